@@ -1,0 +1,259 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>Hands each piece of code to the rules that asked for it: by name first, by symbol only where the name fits.</summary>
+internal sealed class CodeDispatch(Interests interests, KnownTypes types, Configuration configuration)
+{
+    private readonly TypeAliases _aliases = TypeAliases.Of(types.Compilation);
+
+    public void Invocation(SyntaxNodeAnalysisContext context)
+    {
+        var invocation = (InvocationExpressionSyntax)context.Node;
+        if (NameOf(invocation.Expression) is not { } name
+            || !interests.Invocations.TryGetValue(name, out var interested)
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(invocation, context.CancellationToken) is not IInvocationOperation operation)
+        {
+            return;
+        }
+
+        var method = operation.TargetMethod.ReducedFrom ?? operation.TargetMethod;
+        foreach (var interest in interested)
+        {
+            if (Declares(interest.Type, method.ContainingType))
+            {
+                Check(interest.Rule, interest.Check, operation, context);
+            }
+        }
+    }
+
+    public void Creation(SyntaxNodeAnalysisContext context)
+    {
+        // new() does not name its type, and an alias names another: both must be bound to know.
+        var written = context.Node is ObjectCreationExpressionSyntax { Type: var type } ? NameOf(type) : null;
+        var isKnownName = written is not null && interests.Creations.ContainsKey(written);
+        if ((written is not null && !isKnownName && !_aliases.Contains(written))
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not IObjectCreationOperation
+                { Type: INamedTypeSymbol created } operation
+            || !interests.Creations.TryGetValue(created.Name, out var interested))
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            if (SymbolEqualityComparer.Default.Equals(created.OriginalDefinition, interest.Type))
+            {
+                Check(interest.Rule, interest.Check, operation, context);
+            }
+        }
+    }
+
+    public void Assignment(SyntaxNodeAnalysisContext context)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        if (NameOf(assignment.Left) is not { } name
+            || !interests.Assignments.TryGetValue(name, out var interested)
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(assignment, context.CancellationToken) is not { } operation)
+        {
+            return;
+        }
+
+        // With ?. on the left, or as an event subscription, the assignment is not the outermost operation.
+        var assigned = operation as IAssignmentOperation ?? operation.Descendants().OfType<IAssignmentOperation>().FirstOrDefault();
+        if (assigned?.Target is not IMemberReferenceOperation { Member.ContainingType: { } declaring })
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            if (Declares(interest.Type, declaring))
+            {
+                Check(interest.Rule, interest.Check, assigned, context);
+            }
+        }
+    }
+
+    public void Member(SyntaxNodeAnalysisContext context)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        if (!interests.Members.TryGetValue(access.Name.Identifier.ValueText, out var interested)
+            || access.Parent is AssignmentExpressionSyntax { Left: var left } && left == access
+            || access.Parent is InvocationExpressionSyntax
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(access, context.CancellationToken) is not IMemberReferenceOperation operation)
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            if (Declares(interest.Type, operation.Member.ContainingType))
+            {
+                Check(interest.Rule, interest.Check, operation, context);
+            }
+        }
+    }
+
+    public void Attribute(SyntaxNodeAnalysisContext context)
+    {
+        var attribute = (AttributeSyntax)context.Node;
+        if (NameOf(attribute.Name) is not { } name
+            || (!interests.Attributes.TryGetValue(name + "Attribute", out var interested)
+                && !interests.Attributes.TryGetValue(name, out interested))
+            || IsForeign(context)
+            || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor)
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            if (KnownTypes.Is(constructor.ContainingType, interest.Type))
+            {
+                Check(interest.Rule, interest.Check, new AttributeUse(attribute, constructor), context);
+            }
+        }
+    }
+
+    public void Text(SyntaxNodeAnalysisContext context)
+    {
+        var literal = context.Node switch
+        {
+            LiteralExpressionSyntax whole => new TextLiteral(whole.Token.ValueText, whole, whole, IsWhole: true),
+            InterpolatedStringTextSyntax { Parent: ExpressionSyntax parent } piece =>
+                new TextLiteral(piece.TextToken.ValueText, parent, piece, IsWhole: false),
+            _ => default,
+        };
+        if (literal.Node is null)
+        {
+            return;
+        }
+
+        foreach (var interest in interests.Texts)
+        {
+            if (interest.Concerns(literal.Value) && !IsForeign(context))
+            {
+                Check(interest.Rule, interest.Check, literal, context);
+            }
+        }
+    }
+
+    public void Number(SyntaxNodeAnalysisContext context)
+    {
+        if (!TryInteger(((LiteralExpressionSyntax)context.Node).Token.Value, out var value)
+            || !interests.Numbers.TryGetValue(value, out var interested)
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not ILiteralOperation operation)
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            Check(interest.Rule, interest.Check, operation, context);
+        }
+    }
+
+    public void Type(SymbolAnalysisContext context) => Symbol(interests.Types, (INamedTypeSymbol)context.Symbol, context);
+
+    public void Method(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        if (method.MethodKind is MethodKind.Ordinary or MethodKind.Constructor)
+        {
+            Symbol(interests.Methods, method, context);
+        }
+    }
+
+    public void File(SyntaxTreeAnalysisContext context)
+    {
+        if (context.IsGeneratedCode)
+        {
+            return;
+        }
+
+        foreach (var interest in interests.Files)
+        {
+            RuleFailure.Guard(
+                interest.Rule,
+                interest.Check,
+                new(context.Tree, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+                () => Location.Create(context.Tree, default),
+                context.ReportDiagnostic);
+        }
+    }
+
+    public void End(CompilationAnalysisContext context)
+    {
+        foreach (var interest in interests.Ends)
+        {
+            RuleFailure.Guard(
+                interest.Rule,
+                interest.Check,
+                new(context.Compilation, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+                () => Location.None,
+                context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary>The simple name at the end of an expression or a type: what it is called before anybody binds it.</summary>
+    private static string? NameOf(SyntaxNode expression) => expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool TryInteger(object? value, out long integer)
+    {
+        integer = value switch { int number => number, uint number => number, long number => number, _ => -1 };
+        return integer >= 0;
+    }
+
+    /// <summary>A member belongs to a rule when its declaring type is the named one, derives from it, or implements it.</summary>
+    private static bool Declares(INamedTypeSymbol known, INamedTypeSymbol? declaring) => KnownTypes.Is(declaring, known);
+
+    /// <summary>Generated code is not the author's, but for what Razor makes of the author's pages.</summary>
+    private static bool IsForeign(SyntaxNodeAnalysisContext context) =>
+        context.IsGeneratedCode && !GeneratedTrees.IsRazor(context.Node.SyntaxTree);
+
+    private void Check<T>(Rule rule, Action<CodeContext<T>> check, T target, SyntaxNodeAnalysisContext context) =>
+        RuleFailure.Guard(
+            rule,
+            check,
+            new(target, context.SemanticModel, types, configuration, new(rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+            context.Node.GetLocation,
+            context.ReportDiagnostic);
+
+    private void Symbol<T>(List<Interest<T>> interested, T symbol, SymbolAnalysisContext context)
+        where T : ISymbol
+    {
+        if (context.IsGeneratedCode)
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            RuleFailure.Guard(
+                interest.Rule,
+                interest.Check,
+                new(symbol, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+                () => symbol.Locations.FirstOrDefault() ?? Location.None,
+                context.ReportDiagnostic);
+        }
+    }
+}

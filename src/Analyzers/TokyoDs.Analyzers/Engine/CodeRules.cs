@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>What the rules of one compilation listen to. Rules declare; the host dispatches.</summary>
+/// <remarks>
+/// Interest is declared by name and type. The host compares names in the syntax first and asks the compiler for
+/// meaning only where a name fits, so a file without any interesting name costs a walk and no binding.
+/// </remarks>
+internal sealed class CodeRules(KnownTypes types, Configuration configuration)
+{
+    private Rule? _current;
+
+    public KnownTypes Types { get; } = types;
+
+    public Configuration Configuration { get; } = configuration;
+
+    public Interests Interests { get; } = new();
+
+    /// <summary>A call of a method of a type (or of a type derived from it), extension methods included.</summary>
+    public void OnInvocation(string type, string method, Action<CodeContext<IInvocationOperation>> check)
+    {
+        if (Types[type] is { } known)
+        {
+            Interests.Add(Interests.Invocations, method, new(_current!, known, check));
+        }
+    }
+
+    /// <summary>An object made with <c>new</c>, target-typed or not.</summary>
+    public void OnCreation(string type, Action<CodeContext<IObjectCreationOperation>> check)
+    {
+        if (Types[type] is { } known)
+        {
+            Interests.Add(Interests.Creations, known.Name, new(_current!, known, check));
+        }
+    }
+
+    /// <summary>A value given to a property or field with <c>=</c> or <c>+=</c>, object initializers included.</summary>
+    public void OnAssignment(string type, string member, Action<CodeContext<IAssignmentOperation>> check)
+    {
+        if (Types[type] is { } known)
+        {
+            Interests.Add(Interests.Assignments, member, new(_current!, known, check));
+        }
+    }
+
+    /// <summary>A mention of a property, field or enum member outside of the left side of an assignment.</summary>
+    public void OnMember(string type, string member, Action<CodeContext<IMemberReferenceOperation>> check)
+    {
+        if (Types[type] is { } known)
+        {
+            Interests.Add(Interests.Members, member, new(_current!, known, check));
+        }
+    }
+
+    /// <summary>A string literal, or a constant piece of an interpolated string, that passes a cheap test on its text.</summary>
+    public void OnText(Func<string, bool> concerns, Action<CodeContext<TextLiteral>> check) =>
+        Interests.Texts.Add(new(_current!, concerns, check));
+
+    /// <summary>An integer literal of one of the given values.</summary>
+    public void OnNumber(IEnumerable<long> values, Action<CodeContext<ILiteralOperation>> check)
+    {
+        foreach (var value in values)
+        {
+            Interests.Add(Interests.Numbers, value, new(_current!, check));
+        }
+    }
+
+    /// <summary>An attribute of a type (or of a type derived from it), where it is written.</summary>
+    public void OnAttribute(string type, Action<CodeContext<AttributeUse>> check)
+    {
+        if (Types[type] is { } known)
+        {
+            Interests.Add(Interests.Attributes, known.Name, new(_current!, known, check));
+        }
+    }
+
+    /// <summary>Every named type of the source, once.</summary>
+    public void OnType(Action<CodeContext<INamedTypeSymbol>> check) => Interests.Types.Add(new(_current!, check));
+
+    /// <summary>Every method of the source, once; accessors and the like left out.</summary>
+    public void OnMethod(Action<CodeContext<IMethodSymbol>> check) => Interests.Methods.Add(new(_current!, check));
+
+    /// <summary>Every file that people wrote.</summary>
+    public void OnFile(Action<CodeContext<SyntaxTree>> check) => Interests.Files.Add(new(_current!, check));
+
+    /// <summary>The end of the compilation, after everything else was seen. Needs <see cref="Rule.AtCompilationEnd"/>.</summary>
+    public void OnEnd(Action<CodeContext<Compilation>> check) => Interests.Ends.Add(new(_current!, check));
+
+    /// <summary>Lets one rule declare what it listens to.</summary>
+    public void Add(CodeRule rule)
+    {
+        _current = rule.Rule;
+        rule.Register(this);
+        _current = null;
+    }
+}

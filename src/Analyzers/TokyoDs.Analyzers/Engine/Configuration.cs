@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TokyoDs.Analyzers.Engine;
+
+internal enum Deployment
+{
+    OnPremises,
+    ExternalService,
+}
+
+internal enum AnalysisMode
+{
+    Required,
+    Recommended,
+    All,
+}
+
+/// <summary>What the project and its configuration files ask of the analyzers. A wrong value counts as not set; TDS5003 reports it.</summary>
+internal sealed class Configuration
+{
+    private readonly AnalyzerConfigOptionsProvider _provider;
+
+    private Configuration(AnalyzerConfigOptionsProvider provider) => _provider = provider;
+
+    public Deployment Deployment { get; private set; }
+
+    public AnalysisMode Mode { get; private set; }
+
+    public bool Gate { get; private set; }
+
+    public bool IsTestProject { get; private set; }
+
+    public bool IsWebProject { get; private set; }
+
+    public static Configuration Read(AnalyzerOptions options)
+    {
+        var configuration = new Configuration(options.AnalyzerConfigOptionsProvider);
+        var deployment = configuration.Option(ConfigurationKey.DeploymentOption.Name) is { } option
+            && ConfigurationKey.DeploymentOption.Accepts(option)
+                ? option
+                : configuration.Property(ConfigurationKey.Deployment.Name);
+        configuration.Deployment = Parse(deployment, Deployment.OnPremises);
+        configuration.Mode = Parse(configuration.Property(ConfigurationKey.AnalysisMode.Name), AnalysisMode.Recommended);
+        configuration.Gate = configuration.IsTrue(ConfigurationKey.Gate.Name);
+        configuration.IsTestProject = configuration.IsTrue("IsTestProject");
+        configuration.IsWebProject = configuration.IsTrue("UsingMicrosoftNETSdkWeb");
+        return configuration;
+    }
+
+    /// <summary>An MSBuild property that the package makes visible to the compiler, or null when it is empty.</summary>
+    public string? Property(string name) => Read(_provider.GlobalOptions, "build_property." + name);
+
+    /// <summary>A key of a .globalconfig, or null when it is not set.</summary>
+    public string? Option(string name) => Read(_provider.GlobalOptions, name);
+
+    /// <summary>A key of the .editorconfig sections that cover a file, or of a .globalconfig.</summary>
+    public string? Option(SyntaxTree tree, string name) => Read(_provider.GetOptions(tree), name);
+
+    /// <inheritdoc cref="Option(SyntaxTree, string)"/>
+    public string? Option(AdditionalText file, string name) => Read(_provider.GetOptions(file), name);
+
+    public AnalyzerConfigOptions GlobalOptions => _provider.GlobalOptions;
+
+    public AnalyzerConfigOptions OptionsFor(SyntaxTree tree) => _provider.GetOptions(tree);
+
+    public AnalyzerConfigOptions OptionsFor(AdditionalText file) => _provider.GetOptions(file);
+
+    private static string? Read(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    private static T Parse<T>(string? value, T otherwise) where T : struct, Enum =>
+        value is not null && !char.IsDigit(value[0]) && Enum.TryParse<T>(value, ignoreCase: true, out var parsed) ? parsed : otherwise;
+
+    private bool IsTrue(string property) => string.Equals(Property(property), "true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>One setting a user may make, with what it accepts: the single list that checks, docs and defaults come from.</summary>
+/// <param name="Name">The MSBuild property, or the key in .editorconfig and .globalconfig when it starts with <c>tokyods.</c>.</param>
+/// <param name="Allowed">The values it accepts, without regard to case; empty when any text is fine.</param>
+/// <param name="Default">What applies when it is not set.</param>
+/// <param name="Meaning">What it does.</param>
+internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allowed, string Default, Text Meaning)
+{
+    public const string EditorConfigPrefix = "tokyods.";
+
+    /// <summary>The severity of one markup rule for the files of a section: <c>tokyods.severity.TDS3101 = none</c>.</summary>
+    public const string SeverityPrefix = "tokyods.severity.";
+
+    /// <summary>Further names for a concept of the vocabulary: <c>tokyods.vocabulary.corporate-number = TorihikisakiNo</c>.</summary>
+    public const string VocabularyPrefix = "tokyods.vocabulary.";
+
+    public static readonly ConfigurationKey AnalysisMode = new(
+        "TokyoDsAnalysisMode", ["Required", "Recommended", "All"], "Recommended",
+        new Text(
+            "Which rules run: those the checklist requires (◎), the recommended set, or every rule as a warning.",
+            "動かすルールの範囲です。必須（◎）だけ、推奨セット、またはすべて（すべて警告）から選びます。"));
+
+    public static readonly ConfigurationKey Deployment = new(
+        "TokyoDsDeployment", ["OnPremises", "ExternalService"], "OnPremises",
+        new Text(
+            "The column of the checklist that applies: the city's own premises, or an external (cloud) service.",
+            "チェックリストのどちらの列を使うか。都の自前環境（オンプレミス）か外部サービスかを選びます。"));
+
+    public static readonly ConfigurationKey Gate = new(
+        "TokyoDsGate", ["true", "false"], "false",
+        new Text(
+            "Makes every finding of a required (◎) rule an error: the gate before a release.",
+            "必須（◎）ルールの検出をすべてエラーにします。リリース前の関門です。"));
+
+    public static readonly ConfigurationKey Language = new(
+        "TokyoDsLanguage", ["ja", "en"], "",
+        new Text(
+            "The language of messages. Not set: the language of the build, and Japanese where the build has none.",
+            "メッセージの言語です。未指定ならビルドの言語に従い、言語の指定がない環境では日本語になります。"));
+
+    public static readonly ConfigurationKey CuratedRules = new(
+        "TokyoDsCuratedRules", ["true", "false"], "true",
+        new Text(
+            "Switches on the selected security rules (CA) of the .NET SDK.",
+            ".NET SDK のセキュリティルール（CA）から選んだものを有効にします。"));
+
+    public static readonly ConfigurationKey DeploymentOption = Deployment with { Name = "tokyods.deployment" };
+
+    public static readonly ConfigurationKey AllowedCleartextHosts = new(
+        "tokyods.cleartext_hosts", [], "",
+        new Text(
+            "Hosts that may be reached without TLS, separated by commas (a closed network segment).",
+            "TLS なしの通信を認めるホスト名です（閉域網など）。カンマで区切ります。"));
+
+    public static readonly ImmutableArray<ConfigurationKey> Properties = [AnalysisMode, Deployment, Gate, Language, CuratedRules];
+
+    public static readonly ImmutableArray<ConfigurationKey> Options = [DeploymentOption, AllowedCleartextHosts];
+
+    /// <summary>The values of a <see cref="SeverityPrefix"/> key.</summary>
+    public static readonly ImmutableArray<string> Severities = ["none", "suggestion", "warning", "error"];
+
+    public bool Accepts(string value) =>
+        Allowed.IsEmpty || Allowed.Contains(value, StringComparer.OrdinalIgnoreCase);
+}

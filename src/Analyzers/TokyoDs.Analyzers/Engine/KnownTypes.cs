@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>The types rules ask for by their metadata name, each looked up once per compilation.</summary>
+internal sealed class KnownTypes(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Which identifiers the source mentions at all.</summary>
+    public SourceMentions Mentions { get; } = new(compilation);
+
+    /// <summary>The type, or null when the compilation does not know it. The first wins when several assemblies declare it.</summary>
+    public INamedTypeSymbol? this[string metadataName] =>
+        _types.GetOrAdd(metadataName, name =>
+            Compilation.GetTypeByMetadataName(name) ?? Compilation.GetTypesByMetadataName(name).FirstOrDefault());
+
+    public bool Has(string metadataName) => this[metadataName] is not null;
+
+    /// <summary>Whether a type is, derives from or implements the named one.</summary>
+    public bool Is(ITypeSymbol? type, string metadataName) =>
+        type is not null && this[metadataName] is { } known && Is(type, known);
+
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol known)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, known))
+            {
+                return true;
+            }
+        }
+
+        return known.TypeKind == TypeKind.Interface && type is not null
+            && type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, known));
+    }
+}

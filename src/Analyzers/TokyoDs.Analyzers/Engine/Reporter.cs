@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>Turns what a rule found into a diagnostic of the severity that the configuration asks for.</summary>
+internal sealed class Reporter(Rule rule, Configuration configuration, Action<Diagnostic> report)
+{
+    public void Report(
+        Location location, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, params object[] arguments)
+    {
+        if (location.SourceTree is { } tree && IsUnmappedGeneratedCode(tree, location))
+        {
+            return;
+        }
+
+        var mark = rule.MarkFor(configuration.Deployment);
+        var descriptor = mark == Mark.Decide ? rule.DecisionDescriptor : rule.Descriptor;
+        report(Diagnostic.Create(
+            descriptor,
+            location,
+            RuleSeverity.Of(rule, configuration, atMost),
+            additionalLocations: null,
+            properties,
+            arguments));
+    }
+
+    /// <summary>Razor maps the code an author wrote; everything else in a generated tree is nobody's to mend.</summary>
+    private static bool IsUnmappedGeneratedCode(SyntaxTree tree, Location location) =>
+        GeneratedTrees.IsRazor(tree) && !location.GetMappedLineSpan().HasMappedPath;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>
+/// Whether an identifier is written anywhere in the source of a compilation: how a rule learns, while typing and
+/// without binding every file, that a project-wide policy exists elsewhere. Each name is searched for once, when asked.
+/// </summary>
+internal sealed class SourceMentions(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<string, bool> _answers = new(StringComparer.Ordinal);
+
+    public bool Has(string identifier, CancellationToken cancellation) =>
+        _answers.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree => Mentions(tree, name, cancellation)));
+
+    private static bool Mentions(SyntaxTree tree, string identifier, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return tree.GetText(cancellation).ToString().Contains(identifier)
+            && tree.GetRoot(cancellation).DescendantTokens().Any(token =>
+                token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == identifier);
+    }
+}

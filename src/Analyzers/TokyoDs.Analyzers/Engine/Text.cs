@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>One sentence in English and in Japanese, kept next to the rule that says it.</summary>
+/// <remarks>
+/// Answers in Japanese for a Japanese culture and for no culture at all (a build machine without a language);
+/// in English for every other culture.
+/// </remarks>
+internal sealed class Text(string en, string ja) : LocalizableString
+{
+    public string En { get; } = en;
+
+    public string Ja { get; } = ja;
+
+    public string In(IFormatProvider? provider) =>
+        provider is CultureInfo { Name.Length: > 0, TwoLetterISOLanguageName: not "ja" } ? En : Ja;
+
+    protected override string GetText(IFormatProvider? formatProvider) => In(formatProvider);
+
+    protected override int GetHash() => StringComparer.Ordinal.GetHashCode(En);
+
+    protected override bool AreEqual(object? other) => other is Text text && text.En == En && text.Ja == Ja;
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>The names that <c>using X = …</c> gives to types anywhere in the compilation.</summary>
+internal sealed class TypeAliases
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private TypeAliases()
+    {
+    }
+
+    public static TypeAliases Of(Compilation compilation)
+    {
+        var aliases = new TypeAliases();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (tree.TryGetRoot(out var root) && root is CompilationUnitSyntax unit)
+            {
+                foreach (var directive in unit.Usings)
+                {
+                    if (directive.Alias is { } alias)
+                    {
+                        aliases._names.Add(alias.Name.Identifier.ValueText);
+                    }
+                }
+            }
+        }
+
+        return aliases;
+    }
+
+    public bool Contains(string name) => _names.Contains(name);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using TokyoDs.Analyzers.Engine;
+
+namespace TokyoDs.Analyzers.Tests;
+
+/// <summary>The tests of one rule: it runs alone, against ASP.NET Core, with the usings that the Web SDK gives.</summary>
+public abstract class RuleTests(string id)
+{
+    /// <summary>What the Web SDK puts into every project with implicit usings.</summary>
+    public const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>The marks in the code, and nothing else, are reported.</summary>
+    protected Task Flags(string code, params (string Name, string Content)[] more) => Verify(new Analysis(id), code, more);
+
+    /// <summary>Code that looks like a violation and is none. (A mark in it would be a mistake of the test.)</summary>
+    protected Task IsSilent(string code, params (string Name, string Content)[] more)
+    {
+        Assert.DoesNotContain("{|", code, StringComparison.Ordinal);
+        return Verify(new Analysis(id), code, more);
+    }
+
+    /// <summary>The marked findings are there before, and the fix leaves exactly the second text, one by one and with Fix All.</summary>
+    protected Task Fixes<TFix>(string code, string fixedCode, params (string Name, string Content)[] more)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Fixing<TFix>(id);
+        AddFiles(test.FixedState, fixedCode, more);
+        return Verify(test, code, more);
+    }
+
+    private protected static Task Verify(AnalyzerTest<DefaultVerifier> test, string code, (string Name, string Content)[] more)
+    {
+        AddFiles(test.TestState, code, more);
+        return test.RunAsync();
+    }
+
+    /// <summary>By name: <c>.cs</c> is source, <c>.editorconfig</c> and <c>.globalconfig</c> configure, the rest are additional files.</summary>
+    private static void AddFiles(SolutionState state, string code, (string Name, string Content)[] more)
+    {
+        state.Sources.Add(("/0/Program.cs", code));
+        state.Sources.Add(("/0/ImplicitUsings.cs", ImplicitUsings));
+        foreach (var (name, content) in more)
+        {
+            var list = Path.GetExtension(name) switch
+            {
+                ".cs" => state.Sources,
+                ".editorconfig" or ".globalconfig" => state.AnalyzerConfigFiles,
+                _ => state.AdditionalFiles,
+            };
+            list.Add(("/0/" + name, content));
+        }
+    }
+
+    private static IEnumerable<DiagnosticAnalyzer> HostsOf(string id)
+    {
+        var code = RuleSet.Code.Where(rule => rule.Rule.Id == id).ToImmutableArray();
+        return code.IsEmpty ? throw new InvalidOperationException($"There is no rule {id}.") : [new CodeAnalyzer(code)];
+    }
+
+    private sealed class Analysis(string id) : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifier>
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => HostsOf(id);
+    }
+
+    private sealed class Fixing<TFix>(string id) : CSharpCodeFixTest<CodeAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => HostsOf(id);
+    }
+}
