@@ -72,10 +72,16 @@ public abstract class RuleTests(string id)
         }
     }
 
-    private static IEnumerable<DiagnosticAnalyzer> HostsOf(string id)
+    private static DiagnosticAnalyzer[] HostsOf(string id)
     {
         var code = RuleSet.Code.Where(rule => rule.Rule.Id == id).ToImmutableArray();
-        return code.IsEmpty ? throw new InvalidOperationException($"There is no rule {id}.") : [new CodeAnalyzer(code)];
+        var files = RuleSet.Files.Where(rule => rule.Rule.Id == id).ToImmutableArray();
+        DiagnosticAnalyzer[] hosts =
+        [
+            .. code.IsEmpty ? [] : new DiagnosticAnalyzer[] { new CodeAnalyzer(code) },
+            .. files.IsEmpty ? [] : new DiagnosticAnalyzer[] { new FileAnalyzer(files) },
+        ];
+        return hosts.Length > 0 ? hosts : throw new InvalidOperationException($"There is no rule {id}.");
     }
 
     private sealed class Analysis(string id) : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifier>

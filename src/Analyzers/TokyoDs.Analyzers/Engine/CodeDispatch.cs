@@ -185,8 +185,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         {
             RuleFailure.Guard(
                 interest.Rule,
-                interest.Check,
-                new(context.Tree, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+                () => interest.Check(new(context.Tree, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
                 () => Location.Create(context.Tree, default),
                 context.ReportDiagnostic);
         }
@@ -198,8 +197,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         {
             RuleFailure.Guard(
                 interest.Rule,
-                interest.Check,
-                new(context.Compilation, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+                () => interest.Check(new(context.Compilation, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
                 () => Location.None,
                 context.ReportDiagnostic);
         }
@@ -233,8 +231,8 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     private void Check<T>(Rule rule, Action<CodeContext<T>> check, T target, SyntaxNodeAnalysisContext context) =>
         RuleFailure.Guard(
             rule,
-            check,
-            new(target, context.SemanticModel, types, configuration, new(rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+            () => check(new(
+                target, context.SemanticModel, types, configuration, new(rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
             context.Node.GetLocation,
             context.ReportDiagnostic);
 
@@ -250,8 +248,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         {
             RuleFailure.Guard(
                 interest.Rule,
-                interest.Check,
-                new(symbol, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken),
+                () => interest.Check(new(symbol, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
                 () => symbol.Locations.FirstOrDefault() ?? Location.None,
                 context.ReportDiagnostic);
         }

@@ -18,12 +18,11 @@ internal static class RuleFailure
     };
 
     /// <summary>Runs one check; what it throws becomes a finding, because an exception would silence the whole host.</summary>
-    public static void Guard<T>(
-        Rule rule, Action<CodeContext<T>> check, CodeContext<T> context, Func<Location> place, Action<Diagnostic> report)
+    public static void Guard(Rule rule, Action check, Func<Location> place, Action<Diagnostic> report)
     {
         try
         {
-            check(context);
+            check();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -8,6 +8,15 @@ internal static class RuleSet
 {
     public static ImmutableArray<CodeRule> Code { get; } = Discover<CodeRule>(rule => rule.Rule);
 
+    public static ImmutableArray<FileRule> Files { get; } = Discover<FileRule>(rule => rule.Rule);
+
+    /// <summary>What every rule says of itself, in the order of ids.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        .. Code.Select(rule => rule.Rule).Concat(Files.Select(rule => rule.Rule)).Append(RuleFailure.Rule)
+            .Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>The rules that run in a compilation: on by mode and mark, or switched on by id, and not switched off by id.</summary>
     public static bool IsOn(Rule rule, Configuration configuration, Compilation compilation) =>
         Configured(rule.Id, compilation) switch
