@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -60,6 +59,11 @@ public abstract class RuleTests(string id)
     {
         state.Sources.Add(("/0/Program.cs", code));
         state.Sources.Add(("/0/ImplicitUsings.cs", ImplicitUsings));
+        foreach (var stub in Stubs.All)
+        {
+            state.Sources.Add(stub);
+        }
+
         foreach (var (name, content) in more)
         {
             var list = Path.GetExtension(name) switch
@@ -72,26 +76,14 @@ public abstract class RuleTests(string id)
         }
     }
 
-    private static DiagnosticAnalyzer[] HostsOf(string id)
-    {
-        var code = RuleSet.Code.Where(rule => rule.Rule.Id == id).ToImmutableArray();
-        var files = RuleSet.Files.Where(rule => rule.Rule.Id == id).ToImmutableArray();
-        DiagnosticAnalyzer[] hosts =
-        [
-            .. code.IsEmpty ? [] : new DiagnosticAnalyzer[] { new CodeAnalyzer(code) },
-            .. files.IsEmpty ? [] : new DiagnosticAnalyzer[] { new FileAnalyzer(files) },
-        ];
-        return hosts.Length > 0 ? hosts : throw new InvalidOperationException($"There is no rule {id}.");
-    }
-
     private sealed class Analysis(string id) : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifier>
     {
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => HostsOf(id);
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => RuleHosts.Of(id);
     }
 
     private sealed class Fixing<TFix>(string id) : CSharpCodeFixTest<CodeAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => HostsOf(id);
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => RuleHosts.Of(id);
     }
 }

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace TokyoDs.Analyzers.Tests;
+
+/// <summary>
+/// The types of packages outside ASP.NET Core that rules know, with their real names and shapes: the files of the
+/// folder Stubs, which are given to the code under test and not compiled into the tests.
+/// </summary>
+internal static class Stubs
+{
+    public static IReadOnlyList<(string Name, string Content)> All { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Here())!, "Stubs"), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(path => ("/0/Stubs/" + Path.GetFileName(path), File.ReadAllText(path))),
+    ];
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
