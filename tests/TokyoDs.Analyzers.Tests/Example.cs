@@ -42,13 +42,12 @@ internal sealed class Example
 
         foreach (var (name, content) in _files)
         {
-            var list = Path.GetExtension(name) switch
-            {
-                ".cs" => run.TestState.Sources,
-                ".editorconfig" or ".globalconfig" => run.TestState.AnalyzerConfigFiles,
-                _ => run.TestState.AdditionalFiles,
-            };
+            List<(string, string)> list = Path.GetExtension(name) == ".cs" ? run.TestState.Sources : run.TestState.AdditionalFiles;
             list.Add(("/0/" + name, content));
+            if (Path.GetExtension(name) is ".editorconfig" or ".globalconfig")
+            {
+                run.TestState.AnalyzerConfigFiles.Add(("/0/" + name, content));
+            }
         }
 
         return await run.FindAsync();

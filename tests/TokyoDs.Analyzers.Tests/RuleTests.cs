@@ -32,6 +32,14 @@ public abstract class RuleTests(string id)
     /// <summary>The marks in the code, and nothing else, are reported.</summary>
     protected Task Flags(string code, params (string Name, string Content)[] more) => Verify(new Analysis(id), code, more);
 
+    /// <summary>One finding about the project as a whole, at no place in any file.</summary>
+    protected Task FlagsTheProject(string code, params (string Name, string Content)[] more)
+    {
+        var analysis = new Analysis(id);
+        analysis.ExpectedDiagnostics.Add(new(id));
+        return Verify(analysis, code, more);
+    }
+
     /// <summary>Code that looks like a violation and is none. (A mark in it would be a mistake of the test.)</summary>
     protected Task IsSilent(string code, params (string Name, string Content)[] more)
     {
@@ -54,7 +62,7 @@ public abstract class RuleTests(string id)
         return test.RunAsync();
     }
 
-    /// <summary>By name: <c>.cs</c> is source, <c>.editorconfig</c> and <c>.globalconfig</c> configure, the rest are additional files.</summary>
+    /// <summary>By name: <c>.cs</c> is source, everything else an additional file.</summary>
     private static void AddFiles(SolutionState state, string code, (string Name, string Content)[] more)
     {
         state.Sources.Add(("/0/Program.cs", code));
@@ -66,13 +74,18 @@ public abstract class RuleTests(string id)
 
         foreach (var (name, content) in more)
         {
-            var list = Path.GetExtension(name) switch
+            if (Path.GetExtension(name) == ".cs")
             {
-                ".cs" => state.Sources,
-                ".editorconfig" or ".globalconfig" => state.AnalyzerConfigFiles,
-                _ => state.AdditionalFiles,
-            };
-            list.Add(("/0/" + name, content));
+                state.Sources.Add(("/0/" + name, content));
+                continue;
+            }
+
+            // The package hands configuration files to the analyzers as well, so they are both, as in a real build.
+            state.AdditionalFiles.Add(("/0/" + name, content));
+            if (Path.GetExtension(name) is ".editorconfig" or ".globalconfig")
+            {
+                state.AnalyzerConfigFiles.Add(("/0/" + name, content));
+            }
         }
     }
 

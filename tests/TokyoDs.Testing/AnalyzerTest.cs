@@ -19,6 +19,9 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>Ids that the test neither expects nor minds.</summary>
     public List<string> DisabledDiagnostics { get; } = [];
 
+    /// <summary>Findings without a place in any file, beside those that are marked in the sources.</summary>
+    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+
     public string TestCode
     {
         set => TestState.Sources.Add(value);
@@ -60,7 +63,8 @@ public abstract class AnalyzerTest<TVerifier>
 
         foreach (var (name, content) in state.AnalyzerConfigFiles)
         {
-            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), name, SourceText.From(content), filePath: name);
+            solution = solution.AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(id), name, SourceText.From(MarkedSource.Parse(content).Text), filePath: name);
         }
 
         return solution.GetProject(id)!;
@@ -100,6 +104,7 @@ public abstract class AnalyzerTest<TVerifier>
         var expected = state.Sources.Concat(state.AdditionalFiles)
             .SelectMany(file => MarkedSource.Parse(file.content).Expected
                 .Select(mark => new Finding(mark.Id ?? onlyId, file.filename, mark.Span)))
+            .Concat(state == TestState ? ExpectedDiagnostics.Select(result => new Finding(result.Id, "", default)) : [])
             .ToList();
         var actual = found.Select(Finding.Of).ToList();
 

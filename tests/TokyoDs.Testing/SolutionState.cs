@@ -38,5 +38,8 @@ public enum CompilerDiagnostics
     Errors,
 }
 
+/// <summary>An expected finding that has no place in a file.</summary>
+public sealed record DiagnosticResult(string Id);
+
 /// <summary>Names the framework that reports a failed expectation; xunit here.</summary>
 public sealed class DefaultVerifier;
