@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokyoDs.Analyzers.Engine;
+using TokyoDs.Analyzers.Process;
 
 namespace TokyoDs.Analyzers.Tests;
 
@@ -11,10 +12,13 @@ internal static class RuleHosts
     {
         var code = RuleSet.Code.Where(rule => rule.Rule.Id == id).ToImmutableArray();
         var files = RuleSet.Files.Where(rule => rule.Rule.Id == id).ToImmutableArray();
+        var markup = RuleSet.Markup.Where(rule => rule.Rule.Id == id).ToImmutableArray();
+        var checksSuppressions = id == SuppressionWithoutReason.Shared.Id;
         DiagnosticAnalyzer[] hosts =
         [
             .. code.IsEmpty ? [] : new DiagnosticAnalyzer[] { new CodeAnalyzer(code) },
             .. files.IsEmpty ? [] : new DiagnosticAnalyzer[] { new FileAnalyzer(files) },
+            .. markup.IsEmpty && !checksSuppressions ? [] : new DiagnosticAnalyzer[] { new MarkupAnalyzer(markup, checksSuppressions) },
         ];
         return hosts.Length > 0 ? hosts : throw new InvalidOperationException($"There is no rule {id}.");
     }

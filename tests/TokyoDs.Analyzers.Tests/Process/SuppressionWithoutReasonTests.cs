@@ -74,4 +74,15 @@ public sealed class SuppressionWithoutReasonTests() : RuleTests("TDS5002")
     [Fact]
     public Task NoWarn_of_others_is_fine() => IsSilent(
         "class Page;", (".globalconfig", "is_global = true\nbuild_property.TokyoDsNoWarn = 1701,1702,CA1822"));
+
+    [Fact]
+    public Task A_comment_in_a_page_needs_a_reason_after_two_dashes() => Flags(
+        "class Page;",
+        ("Pages/Index.cshtml", """
+            {|TDS5002:@* tokyods-disable-next-line TDS3101 *@|}
+            <img src="a.png">
+            @* tokyods-disable-next-line TDS3101 -- 装飾画像 *@
+            <img src="b.png">
+            {|TDS5002:<!-- tokyods-disable TDS3101 -->|}
+            """));
 }

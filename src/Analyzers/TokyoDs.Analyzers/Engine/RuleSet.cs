@@ -10,10 +10,12 @@ internal static class RuleSet
 
     public static ImmutableArray<FileRule> Files { get; } = Discover<FileRule>(rule => rule.Rule);
 
+    public static ImmutableArray<MarkupRule> Markup { get; } = Discover<MarkupRule>(rule => rule.Rule);
+
     /// <summary>What every rule says of itself, in the order of ids.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. Code.Select(rule => rule.Rule).Concat(Files.Select(rule => rule.Rule)).Append(RuleFailure.Rule)
+        .. Code.Select(rule => rule.Rule).Concat(Files.Select(rule => rule.Rule)).Concat(Markup.Select(rule => rule.Rule)).Append(RuleFailure.Rule)
             .Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

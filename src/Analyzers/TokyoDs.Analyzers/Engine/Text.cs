@@ -17,6 +17,10 @@ internal sealed class Text(string en, string ja) : LocalizableString
     public string In(IFormatProvider? provider) =>
         provider is CultureInfo { Name.Length: > 0, TwoLetterISOLanguageName: not "ja" } ? En : Ja;
 
+    /// <summary>The sentence with its placeholders filled, in both languages.</summary>
+    public Text Format(params object[] arguments) => new(
+        string.Format(CultureInfo.InvariantCulture, En, arguments), string.Format(CultureInfo.InvariantCulture, Ja, arguments));
+
     protected override string GetText(IFormatProvider? formatProvider) => In(formatProvider);
 
     protected override int GetHash() => StringComparer.Ordinal.GetHashCode(En);

@@ -1,0 +1,95 @@
+namespace TokyoDs.Analyzers.Markup;
+
+/// <summary>How client frameworks and Blazor spell "this attribute is set later".</summary>
+internal static class ClientBinding
+{
+    private static readonly (string Prefix, string Target)[] Prefixes =
+    [
+        ("v-bind:", ""), ("v-on:", "on"), ("x-bind:", ""), ("x-on:", "on"), ("ng-attr-", ""), ("ng-", ""),
+        ("attr-", ""), ("attr.", ""), ("bind-", ""), ("on-", "on"), ("@bind-", ""), (":", ""), ("x-", ""),
+    ];
+
+    private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["v-model"] = "value", ["x-model"] = "value", ["ng-model"] = "value", ["@bind"] = "value",
+        ["ng-click"] = "onclick", ["ng-change"] = "onchange", ["ng-submit"] = "onsubmit",
+        ["ng-keydown"] = "onkeydown", ["ng-keyup"] = "onkeyup", ["ng-keypress"] = "onkeypress",
+    };
+
+    private static readonly HashSet<string> Spreads = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "@attributes", "v-bind", "v-on", "x-bind", "data-bind", "ng-attr",
+    };
+
+    private static readonly HashSet<string> Contents = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "v-text", "v-html", "x-text", "x-html", "ng-bind", "ng-bind-html", "data-bind", "[innerHTML]", "[innerText]",
+        "[textContent]", ":innerHTML", ":textContent", "hx-get", "asp-for", "asp-validation-for", "asp-validation-summary",
+    };
+
+    /// <summary>What stands before the first hyphen in attributes of HTML, SVG and the usual client frameworks.</summary>
+    private static readonly HashSet<string> KnownPrefixes = new(
+        ("data aria asp v x ng hx attr bind on accept http stroke fill stop clip font text color dominant alignment baseline letter "
+            + "word marker shape vector pointer xml flood lighting paint glyph image transform writing enable").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The HTML attribute that <paramref name="name"/> sets, in lower case; null when it sets none.</summary>
+    public static string? BoundName(string name)
+    {
+        if (name.Length < 2 || char.IsLetter(name[0]) && name.IndexOfAny(['-', '.']) < 0)
+        {
+            return null;
+        }
+
+        if (Words.TryGetValue(name, out var word))
+        {
+            return word;
+        }
+
+        var target = Bracketed(name) ?? Event(name) ?? Prefixed(name);
+        return target is null ? null : WithoutModifiers(target);
+    }
+
+    /// <summary>Whether the attribute sets attributes we cannot name.</summary>
+    public static bool IsSpread(string name) => Spreads.Contains(name) || name[0] == '{';
+
+    /// <summary>Whether it is a hyphenated attribute that a tag helper of the project may claim for a plain element.</summary>
+    public static bool MayBelongToTagHelper(string name) =>
+        name.IndexOf('-') is > 0 and var hyphen && char.IsLetter(name[0]) && !KnownPrefixes.Contains(name.Substring(0, hyphen));
+
+    /// <summary>Whether the attribute fills its element with text or markup we cannot see.</summary>
+    public static bool FillsContent(string name) => Contents.Contains(name);
+
+    private static string? Bracketed(string name) => (name[0], name[name.Length - 1]) switch
+    {
+        ('[', ']') => name.Substring(1, name.Length - 2).Trim('(', ')') is var inner && inner.StartsWith("attr.", StringComparison.Ordinal)
+            ? inner.Substring(5)
+            : inner,
+        ('(', ')') => "on" + name.Substring(1, name.Length - 2),
+        _ => null,
+    };
+
+    /// <summary>Blazor's <c>@onclick</c> and Vue's <c>@click</c>.</summary>
+    private static string? Event(string name) => name[0] != '@' || name.StartsWith("@bind", StringComparison.OrdinalIgnoreCase)
+        ? null
+        : name.StartsWith("@on", StringComparison.OrdinalIgnoreCase) ? name.Substring(1) : "on" + name.Substring(1);
+
+    private static string? Prefixed(string name)
+    {
+        foreach (var (prefix, target) in Prefixes)
+        {
+            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return target + name.Substring(prefix.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutModifiers(string name)
+    {
+        var end = name.IndexOfAny(['.', ':']);
+        return (end < 0 ? name : name.Substring(0, end)).ToLowerInvariant();
+    }
+}
