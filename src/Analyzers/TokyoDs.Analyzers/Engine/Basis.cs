@@ -9,7 +9,7 @@ internal sealed record Basis(string Tag, Text? Reference = null)
     public static Basis Section(string number) =>
         new("TDS-SEC-" + number, new Text("Tokyo security " + number, "都セキュリティ " + number));
 
-    /// <summary>A step of the data life cycle of the Tokyo data-utilisation guideline, 1 (design) to 10.</summary>
+    /// <summary>A step of the data life cycle of the Tokyo data-utilisation guideline, 1 (design) to 9 (disposal).</summary>
     public static Basis DataStep(int step) =>
         new("TDS-DATA-" + step, new Text("Tokyo data step " + step, "都データ工程 " + step));
 
