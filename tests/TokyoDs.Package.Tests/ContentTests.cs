@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace TokyoDs.Package.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class ContentTests(PackedPackage package)
+{
+    /// <summary>What the compiler that loads an analyzer brings itself.</summary>
+    private static readonly string[] GivenByTheCompiler =
+    [
+        "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Reflection.Metadata",
+        "System.Memory", "System.Threading.Tasks.Extensions",
+    ];
+
+    /// <summary>What an editor or <c>dotnet format</c> brings for code fixes.</summary>
+    private static readonly string[] GivenByTheEditor =
+        ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel", "TokyoDs.Analyzers"];
+
+    [Fact]
+    public void The_package_holds_exactly_what_it_should()
+    {
+        using var archive = package.Open();
+        var files = archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("templates/", StringComparison.Ordinal)
+                && !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal)
+                && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+        [
+            "README.md",
+            "TokyoDs.Sdk.nuspec",
+            "analyzers/dotnet/cs/TokyoDs.Analyzers.dll",
+            "analyzers/dotnet/cs/TokyoDs.CodeFixes.dll",
+            "buildTransitive/TokyoDs.Sdk.props",
+            "buildTransitive/TokyoDs.Sdk.targets",
+            "buildTransitive/config/tokyods.all.externalservice.globalconfig",
+            "buildTransitive/config/tokyods.all.onpremises.globalconfig",
+            "buildTransitive/config/tokyods.curated.globalconfig",
+            "buildTransitive/config/tokyods.recommended.externalservice.globalconfig",
+            "buildTransitive/config/tokyods.recommended.onpremises.globalconfig",
+            "buildTransitive/config/tokyods.required.externalservice.globalconfig",
+            "buildTransitive/config/tokyods.required.onpremises.globalconfig",
+            "icon.png",
+            "lib/net10.0/TokyoDs.Sdk.AspNetCore.dll",
+            "lib/net10.0/TokyoDs.Sdk.AspNetCore.xml",
+            "lib/net10.0/TokyoDs.Sdk.dll",
+            "lib/net10.0/TokyoDs.Sdk.xml",
+        ],
+        files);
+    }
+
+    [Fact]
+    public void The_symbols_of_both_libraries_are_in_the_symbol_package()
+    {
+        using var archive = ZipFile.OpenRead(Path.ChangeExtension(package.File, ".snupkg"));
+        var names = archive.Entries.Select(entry => entry.FullName).ToList();
+        Assert.Contains("lib/net10.0/TokyoDs.Sdk.pdb", names);
+        Assert.Contains("lib/net10.0/TokyoDs.Sdk.AspNetCore.pdb", names);
+    }
+
+    [Fact]
+    public void Packing_prints_no_warning() =>
+        Assert.DoesNotContain("warning", package.PackOutput, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void The_nuspec_has_no_package_type_and_no_dependency()
+    {
+        using var archive = package.Open();
+        using var nuspec = archive.GetEntry("TokyoDs.Sdk.nuspec")!.Open();
+        var elements = XDocument.Load(nuspec).Descendants().ToList();
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "packageType" or "dependency" or "frameworkReference");
+        Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
+        Assert.Equal("README.md", elements.Single(element => element.Name.LocalName == "readme").Value);
+    }
+
+    [Theory]
+    [InlineData("TokyoDs.Analyzers.dll")]
+    [InlineData("TokyoDs.CodeFixes.dll")]
+    public void The_compiler_of_every_supported_SDK_can_load_the_analyzers(string name)
+    {
+        foreach (var (reference, version) in References($"analyzers/dotnet/cs/{name}").Where(reference =>
+            reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)))
+        {
+            Assert.True(version <= new Version(4, 14, 0, 0), $"{name} references {reference} {version}: newer than the baseline 4.14.");
+        }
+    }
+
+    [Fact]
+    public void No_dependency_is_missing_beside_the_analyzers()
+    {
+        Assert.Empty(References("analyzers/dotnet/cs/TokyoDs.Analyzers.dll").Select(reference => reference.Name).Except(GivenByTheCompiler));
+        Assert.Empty(References("analyzers/dotnet/cs/TokyoDs.CodeFixes.dll").Select(reference => reference.Name)
+            .Except(GivenByTheCompiler).Except(GivenByTheEditor));
+    }
+
+    [Fact]
+    public void The_library_without_web_needs_no_web_runtime() =>
+        Assert.DoesNotContain(References("lib/net10.0/TokyoDs.Sdk.dll"), reference =>
+            reference.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+
+    private List<(string Name, Version Version)> References(string path)
+    {
+        using var archive = package.Open();
+        using var entry = archive.GetEntry(path)!.Open();
+        using var copy = new MemoryStream();
+        entry.CopyTo(copy);
+        copy.Position = 0;
+        using var image = new PEReader(copy);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle))
+            .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+    }
+}
