@@ -35,6 +35,7 @@ internal sealed class Example
     {
         var run = new Run(id);
         run.TestState.Sources.Add(("/0/ImplicitUsings.cs", RuleTests.ImplicitUsings));
+        run.TestState.AdditionalReferences.Add(Stubs.Library);
         foreach (var stub in Stubs.All)
         {
             run.TestState.Sources.Add(stub);

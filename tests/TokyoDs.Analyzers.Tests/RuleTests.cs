@@ -67,6 +67,7 @@ public abstract class RuleTests(string id)
     {
         state.Sources.Add(("/0/Program.cs", code));
         state.Sources.Add(("/0/ImplicitUsings.cs", ImplicitUsings));
+        state.AdditionalReferences.Add(Stubs.Library);
         foreach (var stub in Stubs.All)
         {
             state.Sources.Add(stub);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 
 namespace TokyoDs.Analyzers.Tests;
 
@@ -14,6 +15,9 @@ internal static class Stubs
             .Order(StringComparer.Ordinal)
             .Select(path => ("/0/Stubs/" + Path.GetFileName(path), File.ReadAllText(path))),
     ];
+
+    /// <summary>The library of the package itself, which the code under test may use.</summary>
+    public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(TokyoDs.Registries.CorporateNumber).Assembly.Location);
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,6 +34,9 @@ internal sealed class Configuration
 
     public bool IsWebProject { get; private set; }
 
+    /// <summary>The files beside the code: settings, markup, committed schemas.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles { get; private set; }
+
     public static Configuration Read(AnalyzerOptions options)
     {
         var configuration = new Configuration(options.AnalyzerConfigOptionsProvider);
@@ -44,6 +48,7 @@ internal sealed class Configuration
         configuration.Mode = Parse(configuration.Property(ConfigurationKey.AnalysisMode.Name), AnalysisMode.Recommended);
         configuration.Gate = configuration.IsTrue(ConfigurationKey.Gate.Name);
         configuration.IsTestProject = configuration.IsTrue("IsTestProject");
+        configuration.AdditionalFiles = options.AdditionalFiles;
         configuration.IsWebProject = configuration.IsTrue("UsingMicrosoftNETSdkWeb");
         return configuration;
     }

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using TokyoDs.Analyzers.Engine;
+using static TokyoDs.Analyzers.Engine.Basis;
+
+namespace TokyoDs.Analyzers.OnceOnly;
+
+/// <summary>TDS4103: a contract whose schema is not committed, cannot be read, or is behind the contract.</summary>
+internal sealed class ContractSchemaMissing : CodeRule
+{
+    public override Rule Rule { get; } = new("TDS4103", Category.OnceOnly, Mark.Required)
+    {
+        Title = new("Commit the schema of every contract", "連携契約のスキーマをコミットする"),
+        Message = new(
+            "The schema of the contract '{0}' {1}; write it with ContractSchema.Write<{2}>() to contracts/{3}",
+            "連携契約 '{0}' のスキーマ{1}。ContractSchema.Write<{2}>() の結果を contracts/{3} に保存してください。"),
+        Why = new(
+            "The committed schema is what other systems build on and what changes are measured against. Without it nobody sees a break coming.",
+            "コミットされたスキーマは、相手システムの実装の拠り所であり、変更を測る基準です。なければ、互換性の破壊に誰も気づけません。"),
+        Basis = [Basis.OnceOnly("schema"), DataStep(1), DataStep(7), Article(2), Article(4)],
+    };
+
+    public override void Register(CodeRules rules)
+    {
+        if (rules.Types.Has(ContractDeclaration.Attribute))
+        {
+            rules.OnType(Check);
+        }
+    }
+
+    private static void Check(CodeContext<INamedTypeSymbol> context)
+    {
+        if (ContractDeclaration.Of(context.Target) is not { } contract
+            || contract.Type.Locations.FirstOrDefault(location => location.IsInSource) is not { } at)
+        {
+            return;
+        }
+
+        if (ProblemOf(contract, context) is { } problem)
+        {
+            context.Report(at, contract.Id, problem, contract.Type.Name, contract.SchemaFile);
+        }
+    }
+
+    private static Text? ProblemOf(ContractDeclaration contract, CodeContext<INamedTypeSymbol> context)
+    {
+        var content = contract.FindSchema(context.Configuration.AdditionalFiles, context.Cancellation);
+        if (content is null)
+        {
+            return new("is not committed", "がコミットされていません");
+        }
+
+        if (content.Schema is not { } schema)
+        {
+            var error = content.Error!;
+            return new($"cannot be read (position {error.Position}: {error.Reason.En})", $"を読めません（{error.Position} 文字目: {error.Reason.Ja}）");
+        }
+
+        var version = $"urn:tokyods:contract:{contract.Id}:{contract.Major}.{contract.Minor}";
+        if (schema["$id"]?.Text is { } committed && committed != version)
+        {
+            return new($"says {committed}, the contract says {version}", $"は {committed}、契約は {version} です");
+        }
+
+        return ContractChange.Between(schema, contract.Type).FirstOrDefault(change => !change.IsBreaking) is { } added
+            ? new($"lacks the item '{added.Path}': raise the minor version", $"に項目 '{added.Path}' がありません。マイナーバージョンを上げてください")
+            : null;
+    }
+}
