@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using TokyoDs.Text;
+
+namespace TokyoDs.Registries;
+
+/// <summary>An individual number (個人番号, My Number): twelve digits that never print, log or serialize themselves.</summary>
+/// <remarks>
+/// <para>
+/// Every format gives the mask <c>************</c>, JSON is read but not written, and the number is no dictionary key.
+/// <see cref="Reveal"/> is the only way out. Handle it only where the Number Act (番号法) allows it, and do not derive keys from it.
+/// </para>
+/// <para>
+/// A valid check digit never proves that the number was issued: one random text of twelve digits in ten passes.
+/// Twelve zeros satisfy the formula and are refused. <c>default</c> is no number and prints as an empty text. There is no ordering.
+/// </para>
+/// <para>Standard: 行政手続における特定の個人を識別するための番号の利用等に関する法律; 平成26年総務省令第85号第5条.</para>
+/// </remarks>
+[JsonConverter(typeof(TextValueJsonConverter<IndividualNumber>))]
+[TypeConverter(typeof(TextValueTypeConverter<IndividualNumber>))]
+[DebuggerDisplay(Mask)]
+public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITextValue<IndividualNumber>
+{
+    /// <summary>The regular expression of the data form; it does not know the check digit.</summary>
+    public const string JsonPattern = "^[0-9]{12}$";
+
+    private const string Mask = "************";
+
+    private static readonly DigitRule Rule = new(12, new("individual number", "個人番号")) { IsSecret = true };
+
+    // 0 is default: twelve zeros are refused.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly ulong _value;
+
+    private IndividualNumber(ulong value) => _value = value;
+
+    /// <inheritdoc/>
+    public static TextShape Shape { get; } = new(JsonPattern, "individual-number", "individual number (個人番号)") { ReadOnlyFromData = true };
+
+    static DigitRule IDigits<IndividualNumber>.Rule => Rule;
+
+    static int IDigits<IndividualNumber>.DigitCount => 12;
+
+    /// <inheritdoc/>
+    public bool IsDefault => _value == 0;
+
+    /// <summary>Gives the twelve digits to code that may use them.</summary>
+    /// <param name="purpose">The affair of the Number Act for which they are used, such as 住民税の申告; it makes every use findable in review.</param>
+    /// <returns>The twelve digits. Do not log, cache or store them as they are.</returns>
+    /// <exception cref="ArgumentException"><paramref name="purpose"/> is blank.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>: there is no number.</exception>
+    public string Reveal(string purpose)
+    {
+        if (string.IsNullOrWhiteSpace(purpose))
+        {
+            throw new ArgumentException(new LocalText(
+                "State the purpose for which the individual number is used.", "個人番号を利用する目的を指定してください。").ToString(), nameof(purpose));
+        }
+
+        return IsDefault
+            ? throw new InvalidOperationException(new LocalText(
+                "There is no individual number here; test IsDefault first.", "個人番号が設定されていません。先に IsDefault を確かめてください。").ToString())
+            : string.Create(12, _value, static (digits, value) => DigitText.WriteNumber(value, digits));
+    }
+
+    static DigitFault IDigits<IndividualNumber>.Check(ulong number) => number switch
+    {
+        0 => DigitFault.AllZeros,
+        _ when CheckDigits.OfIndividualNumber(number / 10) != number % 10 => DigitFault.CheckDigit,
+        _ => DigitFault.None,
+    };
+
+    static IndividualNumber IDigits<IndividualNumber>.FromNumber(ulong number) => new(number);
+
+    static bool ITextCore<IndividualNumber>.TryRead(ReadOnlySpan<char> text, out IndividualNumber value) => DigitText.TryRead(text, out value);
+
+    static bool ITextCore<IndividualNumber>.TryRead(ReadOnlySpan<byte> utf8, out IndividualNumber value) => DigitText.TryRead(utf8, out value);
+
+    static LocalText ITextCore<IndividualNumber>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<IndividualNumber>(text);
+
+    // No format is refused: an error message would be one more place to look at this value.
+    int ITextCore<IndividualNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format)
+    {
+        if (IsDefault)
+        {
+            return 0;
+        }
+
+        Mask.CopyTo(buffer);
+        return Mask.Length;
+    }
+}

@@ -1,0 +1,76 @@
+using static TokyoDs.Registries.LocalGovernmentKind;
+
+namespace TokyoDs.Registries;
+
+/// <summary>The special wards, cities, towns and villages of Tokyo: code, name, kana, romaji, kind, district.</summary>
+internal static class TokyoMunicipalityTable
+{
+    public static readonly LocalGovernment[] Rows =
+    [
+        Row("131016", "千代田区", "チヨダク", "Chiyoda-ku", SpecialWard),
+        Row("131024", "中央区", "チュウオウク", "Chuo-ku", SpecialWard),
+        Row("131032", "港区", "ミナトク", "Minato-ku", SpecialWard),
+        Row("131041", "新宿区", "シンジュクク", "Shinjuku-ku", SpecialWard),
+        Row("131059", "文京区", "ブンキョウク", "Bunkyo-ku", SpecialWard),
+        Row("131067", "台東区", "タイトウク", "Taito-ku", SpecialWard),
+        Row("131075", "墨田区", "スミダク", "Sumida-ku", SpecialWard),
+        Row("131083", "江東区", "コウトウク", "Koto-ku", SpecialWard),
+        Row("131091", "品川区", "シナガワク", "Shinagawa-ku", SpecialWard),
+        Row("131105", "目黒区", "メグロク", "Meguro-ku", SpecialWard),
+        Row("131113", "大田区", "オオタク", "Ota-ku", SpecialWard),
+        Row("131121", "世田谷区", "セタガヤク", "Setagaya-ku", SpecialWard),
+        Row("131130", "渋谷区", "シブヤク", "Shibuya-ku", SpecialWard),
+        Row("131148", "中野区", "ナカノク", "Nakano-ku", SpecialWard),
+        Row("131156", "杉並区", "スギナミク", "Suginami-ku", SpecialWard),
+        Row("131164", "豊島区", "トシマク", "Toshima-ku", SpecialWard),
+        Row("131172", "北区", "キタク", "Kita-ku", SpecialWard),
+        Row("131181", "荒川区", "アラカワク", "Arakawa-ku", SpecialWard),
+        Row("131199", "板橋区", "イタバシク", "Itabashi-ku", SpecialWard),
+        Row("131202", "練馬区", "ネリマク", "Nerima-ku", SpecialWard),
+        Row("131211", "足立区", "アダチク", "Adachi-ku", SpecialWard),
+        Row("131229", "葛飾区", "カツシカク", "Katsushika-ku", SpecialWard),
+        Row("131237", "江戸川区", "エドガワク", "Edogawa-ku", SpecialWard),
+        Row("132012", "八王子市", "ハチオウジシ", "Hachioji-shi", City),
+        Row("132021", "立川市", "タチカワシ", "Tachikawa-shi", City),
+        Row("132039", "武蔵野市", "ムサシノシ", "Musashino-shi", City),
+        Row("132047", "三鷹市", "ミタカシ", "Mitaka-shi", City),
+        Row("132055", "青梅市", "オウメシ", "Ome-shi", City),
+        Row("132063", "府中市", "フチュウシ", "Fuchu-shi", City),
+        Row("132071", "昭島市", "アキシマシ", "Akishima-shi", City),
+        Row("132080", "調布市", "チョウフシ", "Chofu-shi", City),
+        Row("132098", "町田市", "マチダシ", "Machida-shi", City),
+        Row("132101", "小金井市", "コガネイシ", "Koganei-shi", City),
+        Row("132110", "小平市", "コダイラシ", "Kodaira-shi", City),
+        Row("132128", "日野市", "ヒノシ", "Hino-shi", City),
+        Row("132136", "東村山市", "ヒガシムラヤマシ", "Higashimurayama-shi", City),
+        Row("132144", "国分寺市", "コクブンジシ", "Kokubunji-shi", City),
+        Row("132152", "国立市", "クニタチシ", "Kunitachi-shi", City),
+        Row("132187", "福生市", "フッサシ", "Fussa-shi", City),
+        Row("132195", "狛江市", "コマエシ", "Komae-shi", City),
+        Row("132209", "東大和市", "ヒガシヤマトシ", "Higashiyamato-shi", City),
+        Row("132217", "清瀬市", "キヨセシ", "Kiyose-shi", City),
+        Row("132225", "東久留米市", "ヒガシクルメシ", "Higashikurume-shi", City),
+        Row("132233", "武蔵村山市", "ムサシムラヤマシ", "Musashimurayama-shi", City),
+        Row("132241", "多摩市", "タマシ", "Tama-shi", City),
+        Row("132250", "稲城市", "イナギシ", "Inagi-shi", City),
+        Row("132276", "羽村市", "ハムラシ", "Hamura-shi", City),
+        Row("132284", "あきる野市", "アキルノシ", "Akiruno-shi", City),
+        Row("132292", "西東京市", "ニシトウキョウシ", "Nishitokyo-shi", City),
+        Row("133035", "瑞穂町", "ミズホマチ", "Mizuho-machi", Town, "西多摩郡"),
+        Row("133051", "日の出町", "ヒノデマチ", "Hinode-machi", Town, "西多摩郡"),
+        Row("133078", "檜原村", "ヒノハラムラ", "Hinohara-mura", Village, "西多摩郡"),
+        Row("133086", "奥多摩町", "オクタママチ", "Okutama-machi", Town, "西多摩郡"),
+        Row("133612", "大島町", "オオシママチ", "Oshima-machi", Town, "大島支庁"),
+        Row("133621", "利島村", "トシマムラ", "Toshima-mura", Village, "大島支庁"),
+        Row("133639", "新島村", "ニイジマムラ", "Niijima-mura", Village, "大島支庁"),
+        Row("133647", "神津島村", "コウヅシマムラ", "Kozushima-mura", Village, "大島支庁"),
+        Row("133817", "三宅村", "ミヤケムラ", "Miyake-mura", Village, "三宅支庁"),
+        Row("133825", "御蔵島村", "ミクラジマムラ", "Mikurajima-mura", Village, "三宅支庁"),
+        Row("134015", "八丈町", "ハチジョウマチ", "Hachijo-machi", Town, "八丈支庁"),
+        Row("134023", "青ヶ島村", "アオガシマムラ", "Aogashima-mura", Village, "八丈支庁"),
+        Row("134210", "小笠原村", "オガサワラムラ", "Ogasawara-mura", Village, "小笠原支庁"),
+    ];
+
+    private static LocalGovernment Row(string code, string name, string kana, string english, LocalGovernmentKind kind, string? district = null) =>
+        new(LocalGovernmentCode.Parse(code), name, kana, english, kind, district);
+}

@@ -1,0 +1,38 @@
+namespace TokyoDs.Text;
+
+/// <summary>What one kind of digit text is called and how it is explained.</summary>
+internal sealed record DigitRule(int Length, LocalText Name)
+{
+    /// <summary>No character of the text may appear in a message.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>A leading 〒 may be dropped.</summary>
+    public bool HasPostalMark { get; init; }
+
+    /// <summary>What to do about a text that is one digit short, when there is a usual reason.</summary>
+    public LocalText? OneDigitShort { get; init; }
+}
+
+/// <summary>A text value made of a fixed number of digits.</summary>
+internal interface IDigits<TSelf> : ITextCore<TSelf>
+    where TSelf : struct, IDigits<TSelf>
+{
+    static abstract DigitRule Rule { get; }
+
+    static abstract int DigitCount { get; }
+
+    /// <summary>What is wrong with a number of the right length.</summary>
+    static abstract DigitFault Check(ulong number);
+
+    /// <summary>Makes a value of a number that passed <see cref="Check"/>.</summary>
+    static abstract TSelf FromNumber(ulong number);
+}
+
+internal enum DigitFault
+{
+    None,
+    CheckDigit,
+    StartsWithZero,
+    AllZeros,
+    NoSuchPrefecture,
+}
