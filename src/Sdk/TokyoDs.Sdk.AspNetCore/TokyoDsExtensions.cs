@@ -47,7 +47,7 @@ public static class TokyoDsExtensions
         {
             BindingMessages.Apply(mvc.ModelBindingMessageProvider);
             mvc.ModelMetadataDetailsProviders.Add(new ValidationMessagesInBothLanguages());
-            mvc.ModelBinderProviders.Insert(0, new RegistryValueBinderProvider());
+            mvc.ModelBinderProviders.Insert(0, new TextValueBinderProvider());
         });
         return builder;
     }

@@ -58,6 +58,9 @@ public sealed class FieldTests : IAsyncLifetime
     [InlineData("Input_FamilyName", "text", "family-name", null)]
     [InlineData("Input_WishedDate", "date", null, null)]
     [InlineData("Input_Count", "text", null, "numeric")]
+    [InlineData("Input_PostalCode", "text", "postal-code", "numeric")]
+    [InlineData("Input_CorporateNumber", "text", null, "numeric")]
+    [InlineData("Input_IndividualNumber", "text", "off", "numeric")]
     [InlineData("Input_Secret", "password", null, null)]
     public async Task Type_autocomplete_and_keyboard_follow_the_property(string id, string type, string? autocomplete, string? inputMode)
     {
@@ -69,17 +72,18 @@ public sealed class FieldTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_typed_stays_after_an_error_except_a_password()
+    public async Task What_was_typed_stays_after_an_error_except_a_secret()
     {
         var page = await _site.PageAfterSending(
             "/Form",
-            ("Input.Email", "\"><script>x</script>"), ("Input.Opinion", "\n短い"), ("Input.City", "132012"), ("Input.Count", "たくさん"), ("Input.Secret", "1234"));
+            ("Input.Email", "\"><script>x</script>"), ("Input.Opinion", "\n短い"), ("Input.City", "132012"), ("Input.Count", "たくさん"), ("Input.Secret", "1234"), ("Input.IndividualNumber", "123456789018"));
 
         Assert.Equal("\"><script>x</script>", page.GetElementById("Input_Email")!.GetAttribute("value"));
         Assert.Equal("\n短い", page.GetElementById("Input_Opinion")!.TextContent);
         Assert.Equal("132012", ((IHtmlSelectElement)page.GetElementById("Input_City")!).Value);
         Assert.Equal("たくさん", page.GetElementById("Input_Count")!.GetAttribute("value"));
         Assert.False(page.GetElementById("Input_Secret")!.HasAttribute("value"));
+        Assert.False(page.GetElementById("Input_IndividualNumber")!.HasAttribute("value"));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using TokyoDs.Places;
+using TokyoDs.Registries;
 
 namespace TokyoDs.Tests.Pages;
 
@@ -42,6 +44,15 @@ public sealed class FormInput
 
     [Display(Name = "人数"), Range(1, 20)]
     public int? Count { get; set; }
+
+    [Display(Name = "郵便番号")]
+    public PostalCode? PostalCode { get; set; }
+
+    [Display(Name = "法人番号")]
+    public CorporateNumber? CorporateNumber { get; set; }
+
+    [Display(Name = "個人番号")]
+    public IndividualNumber? IndividualNumber { get; set; }
 
     [Display(Name = "暗証番号"), DataType(DataType.Password)]
     public string? Secret { get; set; }

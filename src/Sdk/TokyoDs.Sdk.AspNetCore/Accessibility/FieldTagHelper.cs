@@ -112,7 +112,7 @@ public sealed class FieldTagHelper : TagHelper
         return input
             .Set("type", type)
             .Set("inputmode", InputMode ?? kind.InputMode)
-            .Set("value", type == "password" ? null : field.Value);
+            .Set("value", kind.IsSecret || type == "password" ? null : field.Value);
     }
 
     private TagBuilder TextArea(FieldState field)

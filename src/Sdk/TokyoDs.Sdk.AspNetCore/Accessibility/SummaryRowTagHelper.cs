@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Places;
 
 namespace TokyoDs.Accessibility;
 
@@ -71,6 +72,7 @@ public sealed class SummaryRowTagHelper(IUrlHelperFactory urls) : TagHelper
         var text = value switch
         {
             DateOnly date => FormTexts.LongDate(date),
+            PostalCode code => code.ToString("D"),
             IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
             _ => value?.ToString(),
         };

@@ -97,7 +97,7 @@ public sealed class AccessibilityTests(RunningService service) : IClassFixture<R
         await page.Locator("#Form_GivenName").FillAsync("花子");
         await page.Locator("#Form_FamilyNameKana").FillAsync("トウキョウ");
         await page.Locator("#Form_GivenNameKana").FillAsync("ハナコ");
-        await page.Locator("#Form_PostalCode").FillAsync("1638001");
+        await page.Locator("#Form_PostalCode").FillAsync("１６３－８００１");
         await page.Locator("#Form_LocalGovernmentCode").SelectOptionAsync("131041");
         await page.Locator("#Form_EmailAddress").FillAsync("hanako@example.jp");
         var tomorrow = DateTime.UtcNow.AddHours(9).AddDays(1);
