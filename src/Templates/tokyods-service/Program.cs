@@ -44,5 +44,6 @@ app.UseForwardedHeaders();
 app.UseErrorPages();
 app.UseTokyoDs();
 app.UseRouting();
+app.MapStaticAssets();
 app.MapRazorPages();
 app.Run();

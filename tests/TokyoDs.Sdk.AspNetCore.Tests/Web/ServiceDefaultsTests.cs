@@ -53,6 +53,18 @@ public sealed class ServiceDefaultsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_Development_forms_work_over_plain_localhost_and_their_cookie_is_still_secure()
+    {
+        await using var site = await Site.Start("Development");
+        using var response = await site.Get("http://localhost/Form");
+        var cookie = Header(response, "Set-Cookie");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith("tds-antiforgery=", cookie, StringComparison.Ordinal);
+        Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Style_and_script_are_found_where_the_page_says_and_may_be_kept_for_a_year()
     {
         var page = await _site.Page("/Form");

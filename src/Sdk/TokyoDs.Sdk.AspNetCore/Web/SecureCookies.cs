@@ -21,7 +21,15 @@ internal static class SecureCookies
             options.HttpOnly = HttpOnlyPolicy.Always;
             options.MinimumSameSitePolicy = SameSiteMode.Lax;
         });
-        services.Configure<AntiforgeryOptions>(options => Harden(options.Cookie, prefix + "tds-antiforgery", SameSiteMode.Strict));
+        services.Configure<AntiforgeryOptions>(options =>
+        {
+            Harden(options.Cookie, prefix + "tds-antiforgery", SameSiteMode.Strict);
+            if (isDevelopment)
+            {
+                // Antiforgery refuses to work over http://localhost otherwise; the cookie policy above still makes the cookie Secure.
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            }
+        });
         services.Configure<CookieTempDataProviderOptions>(options => Harden(options.Cookie, prefix + "tds-temp", SameSiteMode.Strict));
         services.Configure<SessionOptions>(options => Harden(options.Cookie, prefix + "tds-session", SameSiteMode.Lax));
         services.ConfigureAll<CookieAuthenticationOptions>(options => Harden(options.Cookie, name: null, SameSiteMode.Lax));

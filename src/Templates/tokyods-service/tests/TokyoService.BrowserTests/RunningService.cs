@@ -66,6 +66,7 @@ public sealed class RunningService : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = script,
         });
+        context.SetDefaultTimeout(10_000);
         return await context.NewPageAsync();
     }
 
