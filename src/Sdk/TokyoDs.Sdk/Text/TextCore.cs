@@ -22,6 +22,20 @@ internal static class TextCore
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8, out T value)
         where T : struct, ITextCore<T> => T.TryRead(utf8, out value);
 
+    /// <summary>Reads UTF-8 through a small character buffer, for texts that are not only digits.</summary>
+    public static bool TryReadAsChars<T>(ReadOnlySpan<byte> utf8, out T value)
+        where T : struct, ITextCore<T>
+    {
+        Span<char> buffer = stackalloc char[BufferLength];
+        if (Encoding.UTF8.TryGetChars(utf8, buffer, out var length))
+        {
+            return T.TryRead(buffer[..length], out value);
+        }
+
+        value = default;
+        return false;
+    }
+
     public static string ToString<T>(T value, ReadOnlySpan<char> format)
         where T : struct, ITextCore<T>
     {
