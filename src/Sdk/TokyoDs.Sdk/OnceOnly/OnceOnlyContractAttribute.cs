@@ -3,7 +3,7 @@ namespace TokyoDs.OnceOnly;
 /// <summary>Declares a type as a contract: data that one system hands to another so that nobody is asked for it twice.</summary>
 /// <remarks>
 /// Within one major version a contract may gain optional items and nothing else may change; compile-time rules compare it with the committed
-/// schema that <c>ContractSchema</c> writes.
+/// schema that <see cref="ContractSchema"/> writes.
 /// </remarks>
 /// <param name="id">A name that never changes, such as <c>jp.tokyo.applicant-corporation</c>.</param>
 /// <param name="major">Raised when a reader of the former version would fail; from 1.</param>
