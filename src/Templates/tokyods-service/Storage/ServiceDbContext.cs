@@ -39,13 +39,13 @@ public sealed class ServiceDbContext(DbContextOptions<ServiceDbContext> options)
         application.HasIndex(a => a.ReceiptNumber).IsUnique().HasDatabaseName("ix_applications_receipt_number");
         application.ComplexProperty(a => a.Applicant, applicant =>
         {
-            applicant.Property(a => a.FamilyName).HasColumnName("family_name").HasMaxLength(50);
-            applicant.Property(a => a.GivenName).HasColumnName("given_name").HasMaxLength(50);
-            applicant.Property(a => a.FamilyNameKana).HasColumnName("family_name_kana").HasMaxLength(50);
-            applicant.Property(a => a.GivenNameKana).HasColumnName("given_name_kana").HasMaxLength(50);
+            applicant.Property(a => a.FamilyName).HasColumnName("family_name");
+            applicant.Property(a => a.GivenName).HasColumnName("given_name");
+            applicant.Property(a => a.FamilyNameKana).HasColumnName("family_name_kana");
+            applicant.Property(a => a.GivenNameKana).HasColumnName("given_name_kana");
             applicant.Property(a => a.PostalCode).HasColumnName("postal_code");
             applicant.Property(a => a.LocalGovernmentCode).HasColumnName("local_government_code");
-            applicant.Property(a => a.EmailAddress).HasColumnName("email_address").HasMaxLength(254);
+            applicant.Property(a => a.EmailAddress).HasColumnName("email_address");
             applicant.Property(a => a.CorporateNumber).HasColumnName("corporate_number");
         });
     }

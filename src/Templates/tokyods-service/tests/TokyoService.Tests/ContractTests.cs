@@ -14,12 +14,11 @@ public sealed class ContractTests
     [Fact]
     public void The_committed_schema_is_the_one_of_the_record()
     {
-        var schema = ContractSchema.Write<ApplicantContract>();
         if (Environment.GetEnvironmentVariable("UPDATE_CONTRACTS") == "1")
         {
-            File.WriteAllText(Committed, schema);
+            File.WriteAllText(Committed, ContractSchema.Write<ApplicantContract>());
         }
 
-        Assert.Equal(File.ReadAllText(Committed), schema);
+        Assert.Empty(ContractSchema.Check<ApplicantContract>(File.ReadAllText(Committed)));
     }
 }
