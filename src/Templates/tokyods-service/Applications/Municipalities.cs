@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TokyoDs.Registries;
+
+namespace TokyoService.Applications;
+
+/// <summary>The 62 municipalities of Tokyo, named in the language of the page.</summary>
+internal static class Municipalities
+{
+    /// <summary>Whether the code is one of Tokyo's municipalities; a valid check digit alone does not say so.</summary>
+    public static bool Contains(LocalGovernmentCode code) => LocalGovernment.TokyoMunicipalities.Any(municipality => municipality.Code == code);
+
+    /// <summary>The name of a municipality of Tokyo.</summary>
+    public static string NameOf(LocalGovernmentCode code) =>
+        NameOf(LocalGovernment.TokyoMunicipalities.Single(municipality => municipality.Code == code));
+
+    /// <summary>The choices of a select, in the order of the codes.</summary>
+    public static IEnumerable<SelectListItem> Choices() =>
+        LocalGovernment.TokyoMunicipalities.Select(municipality => new SelectListItem(NameOf(municipality), municipality.Code.ToString()));
+
+    private static string NameOf(LocalGovernment municipality) =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? municipality.NameEnglish : municipality.Name;
+}
