@@ -13,6 +13,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
     private MarkupExpression? _statement;
     private int _constructs;
     private long _failedLookahead;
+    private bool _isLabelUnfinished;
 
     /// <summary>Whether a keyword that begins a statement stands at the distance, with what must follow it.</summary>
     public bool IsStatementAt(int distance)
@@ -376,7 +377,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
     private bool TrySkipCaseLabel()
     {
         var word = cursor.PeekIdentifier();
-        if (word is not ("case" or "default"))
+        if (word is not ("case" or "default") || _isLabelUnfinished)
         {
             return false;
         }
@@ -398,6 +399,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
             }
         }
 
+        _isLabelUnfinished = cursor.AtEnd;
         cursor.MoveTo(start);
         return false;
     }

@@ -74,7 +74,13 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             return false;
         }
 
-        if (cursor.Current is '=' or '"' or '\'')
+        if (cursor.Current is '"' or '\'')
+        {
+            cursor.Advance();
+            return false;
+        }
+
+        if (cursor.Current == '=')
         {
             SkipValueWithoutName();
             return false;
@@ -171,7 +177,7 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
     /// <summary>What is left of <c>@onclick="x"</c> in a .cshtml file, where <c>@onclick</c> is an expression.</summary>
     private void SkipValueWithoutName()
     {
-        cursor.Advance(cursor.Current == '=' ? 1 : 0);
+        cursor.Advance();
         if (cursor.Current is '"' or '\'')
         {
             var quote = cursor.Current;
