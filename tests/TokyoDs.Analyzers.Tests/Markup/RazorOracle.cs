@@ -77,7 +77,17 @@ internal sealed class RazorOracle
         var source = _createSource.Invoke(null, [text, path])!;
         var kind = Enum.Parse(_fileKind, isComponent ? "Component" : "Legacy");
         var rest = _process.GetParameters().Skip(2).Select(Empty);
-        var document = _process.Invoke(_engine, [source, kind, .. rest])!;
+        object document;
+        try
+        {
+            document = _process.Invoke(_engine, [source, kind, .. rest])!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            // Some broken files make the compiler's own parser throw.
+            return new Reading([], [], [exception.InnerException!.Message]);
+        }
+
         var tree = document.GetType().GetMethod("GetSyntaxTree", Everything, Type.EmptyTypes)!.Invoke(document, null)!;
 
         var errors = ((IEnumerable)Property(tree, "Diagnostics")!).Cast<object>()

@@ -107,7 +107,8 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             return true;
         }
 
-        attributes.Add(new MarkupAttribute(name, nameSpan, valueSpan, quote, value));
+        var span = TextSpan.FromBounds(start, cursor.Position);
+        attributes.Add(new MarkupAttribute(name, span, nameSpan, valueSpan, quote, value));
         return ClientBinding.IsSpread(name) || kind == MarkupKind.Cshtml && ClientBinding.MayBelongToTagHelper(name);
     }
 
@@ -135,12 +136,9 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             }
             else if (IsRazor && cursor.Current == '@' && !razor.IsInsideWord() && !IsDirectiveAttribute(start))
             {
-                hasCode |= _values.TryReadCode();
-                cursor.Advance(hasCode ? 0 : 1);
-                if (hasCode && cursor.Position > start && char.IsWhiteSpace(cursor.Current))
-                {
-                    break;
-                }
+                var isCode = _values.TryReadCode();
+                cursor.Advance(isCode ? 0 : 1);
+                hasCode |= isCode;
             }
             else
             {
