@@ -1,8 +1,9 @@
 using TokyoDs.Analyzers.Markup;
+using Xunit.Abstractions;
 
 namespace TokyoDs.Analyzers.Tests.Markup;
 
-public class RazorOracleTests
+public class RazorOracleTests(ITestOutputHelper output)
 {
     private const int MutationsPerFixture = 60;
 
@@ -63,6 +64,8 @@ public class RazorOracleTests
                 }
             }
         }
+
+        output.WriteLine($"{compared - disagreements.Count} of {compared} valid mutations agree");
 
         // What is left are quotes without a partner and the like, where nothing says which reading is right.
         Assert.True(disagreements.Count * 100 <= compared, $"{disagreements.Count} of {compared} differ\n" + string.Join("\n----\n", disagreements.Take(8)));
