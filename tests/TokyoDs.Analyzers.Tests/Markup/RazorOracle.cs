@@ -16,6 +16,8 @@ internal sealed class RazorOracle
     private readonly object _engine;
     private readonly MethodInfo _createSource;
     private readonly MethodInfo _process;
+    private readonly MethodInfo _register;
+    private readonly MethodInfo _configureParserOptions;
     private readonly Type _fileKind;
 
     private RazorOracle()
@@ -47,13 +49,13 @@ internal sealed class RazorOracle
         _fileKind = compiler.GetType(Language + "RazorFileKind", throwOnError: true)!;
 
         var configuration = configurationType.GetField("Default", Everything)!.GetValue(null)!;
-        configurationType.GetProperty("UseRoslynTokenizer")?.SetValue(configuration, true);
-
-        var register = compiler.GetType("Microsoft.AspNetCore.Mvc.Razor.Extensions.RazorExtensions", throwOnError: true)!
+        _register = compiler.GetType("Microsoft.AspNetCore.Mvc.Razor.Extensions.RazorExtensions", throwOnError: true)!
             .GetMethods(Everything).Single(method => method.Name == "Register" && method.GetParameters().Length == 1);
         var create = engineType.GetMethods(Everything)
             .Single(method => method.Name == "Create" && method.GetParameters().Length == 3);
-        var configure = Delegate.CreateDelegate(create.GetParameters()[2].ParameterType, register);
+        _configureParserOptions = compiler.GetType(Language + "RazorProjectEngineBuilderExtensions", throwOnError: true)!
+            .GetMethod("ConfigureParserOptions", Everything)!;
+        var configure = BindTo(create.GetParameters()[2].ParameterType, nameof(ConfigureEngine));
         var fileSystem = compiler.GetType(Language + "RazorProjectFileSystem", throwOnError: true)!
             .GetField("Empty", Everything)!.GetValue(null);
         _engine = create.Invoke(null, [configuration, fileSystem, configure])!;
@@ -75,7 +77,17 @@ internal sealed class RazorOracle
         var source = _createSource.Invoke(null, [text, path])!;
         var kind = Enum.Parse(_fileKind, isComponent ? "Component" : "Legacy");
         var rest = _process.GetParameters().Skip(2).Select(Empty);
-        var document = _process.Invoke(_engine, [source, kind, .. rest])!;
+        object document;
+        try
+        {
+            document = _process.Invoke(_engine, [source, kind, .. rest])!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            // Some broken files make the compiler's own parser throw.
+            return new Reading([], [], [exception.InnerException!.Message]);
+        }
+
         var tree = document.GetType().GetMethod("GetSyntaxTree", Everything, Type.EmptyTypes)!.Invoke(document, null)!;
 
         var errors = ((IEnumerable)Property(tree, "Diagnostics")!).Cast<object>()
@@ -84,6 +96,20 @@ internal sealed class RazorOracle
             .ToList();
         return Visit(Property(tree, "Root")!, errors);
     }
+
+    private Delegate BindTo(Type delegateType, string method) =>
+        Delegate.CreateDelegate(delegateType, this, typeof(RazorOracle).GetMethod(method, Everything)!);
+
+    private void ConfigureEngine(object builder)
+    {
+        _register.Invoke(null, [builder]);
+        var configure = BindTo(_configureParserOptions.GetParameters()[1].ParameterType, nameof(UseRoslynTokenizer));
+        _configureParserOptions.Invoke(null, [builder, configure]);
+    }
+
+    /// <summary>As the SDK's targets do by default; the older tokenizer does not know raw strings.</summary>
+    private void UseRoslynTokenizer(object options) =>
+        options.GetType().GetProperty("UseRoslynTokenizer", Everything)!.SetValue(options, true);
 
     private static Reading Visit(object root, List<string> errors)
     {

@@ -176,6 +176,12 @@ internal sealed class CSharpTokenReader(TextCursor cursor)
     private void SkipCharacter()
     {
         const int LongestLiteral = 12;
+        if (cursor.Peek(1) == '\'')
+        {
+            cursor.Advance(2);
+            return;
+        }
+
         var length = cursor.Peek(1) == '\\' ? 3 : 2;
         while (length < LongestLiteral && cursor.Peek(length) is not ('\'' or '\n' or '\0'))
         {

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace TokyoDs.Analyzers.Markup;
 
 /// <summary>An attribute as it was written in a start tag.</summary>
-internal sealed class MarkupAttribute(string name, TextSpan nameSpan, TextSpan? valueSpan, char? quote, MarkupValue value)
+internal sealed class MarkupAttribute(
+    string name, TextSpan span, TextSpan nameSpan, TextSpan? valueSpan, char? quote, MarkupValue value)
 {
     /// <summary>The name as written, after <c>@@</c> was read as <c>@</c>.</summary>
     public string Name { get; } = name;
@@ -19,8 +20,7 @@ internal sealed class MarkupAttribute(string name, TextSpan nameSpan, TextSpan? 
     public MarkupValue Value { get; } = value;
 
     /// <summary>The attribute with its value and quotes.</summary>
-    public TextSpan Span => TextSpan.FromBounds(
-        NameSpan.Start, ValueSpan is { } span ? span.End + (Quote is null ? 0 : 1) : NameSpan.End);
+    public TextSpan Span { get; } = span;
 
     /// <summary>The HTML attribute a client framework or Blazor sets through this one; null when it is its own name.</summary>
     public string? BoundName { get; } = ClientBinding.BoundName(name);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TokyoDs.Analyzers.Markup;
@@ -177,7 +176,7 @@ internal sealed class MarkupScanner
         }
         else if (next == '?')
         {
-            SkipDeclaration("?>");
+            SkipWithExpressions("?>");
         }
         else if (_cursor.StartsWith("<!--"))
         {
@@ -185,11 +184,11 @@ internal sealed class MarkupScanner
         }
         else if (_cursor.StartsWith("<![CDATA["))
         {
-            SkipDeclaration("]]>");
+            SkipWithExpressions("]]>");
         }
         else if (next == '!' && !IsEscapedTag(2))
         {
-            SkipDeclaration(">");
+            SkipWithExpressions(">");
         }
         else
         {
@@ -295,8 +294,6 @@ internal sealed class MarkupScanner
         _tree.Add(new MarkupComment(
             TextSpan.FromBounds(start, _cursor.Position), textSpan, _cursor.Text.Substring(textSpan.Start, textSpan.Length), isRazor: false));
     }
-
-    private void SkipDeclaration(string terminator) => SkipWithExpressions(terminator);
 
     private void SkipWithExpressions(string terminator)
     {

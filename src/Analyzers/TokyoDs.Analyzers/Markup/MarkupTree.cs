@@ -13,6 +13,7 @@ internal sealed class MarkupTree(MarkupKind kind)
     private readonly List<MarkupNode> _roots = [];
     private readonly List<OpenElement> _open = [];
     private readonly Stack<Block> _blocks = new([new Block(0, AreEndsImplied: true)]);
+    private int _constructs;
 
     public ImmutableArray<MarkupNode> Roots => [.. _roots];
 
@@ -33,6 +34,11 @@ internal sealed class MarkupTree(MarkupKind kind)
     public int Depth => _open.Count;
 
     public MarkupElement? Current => _open.Count == 0 ? null : _open[_open.Count - 1].Element;
+
+    public int NextConstruct() => _constructs++;
+
+    /// <summary>A block of its own inside the current one.</summary>
+    public MarkupBranch NewBranch(MarkupBranchKind branchKind) => new(branchKind, NextConstruct(), 0, Branch);
 
     private List<MarkupNode> Siblings => _open.Count == 0 ? _roots : _open[_open.Count - 1].Children;
 

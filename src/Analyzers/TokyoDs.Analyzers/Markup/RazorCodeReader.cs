@@ -1,18 +1,14 @@
 namespace TokyoDs.Analyzers.Markup;
 
 /// <summary>Reads C# statements for the markup in them. Markup begins only where a statement could.</summary>
-internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, MarkupScanner markup, RazorReader razor)
+internal sealed class RazorCodeReader(
+    TextCursor cursor, MarkupTree tree, MarkupScanner markup, RazorReader razor, CSharpTokenReader tokens, BracketReader brackets)
 {
-    /// <summary>How far a bracket is searched for once too many were never closed.</summary>
-    private const int RecoveryReach = 500;
-
     private static readonly HashSet<string> Constructs =
         ["if", "for", "foreach", "while", "do", "switch", "lock", "using", "try", "fixed"];
 
-    private readonly CSharpTokenReader _tokens = new(cursor);
     private MarkupExpression? _statement;
-    private int _constructs;
-    private long _failedLookahead;
+    private bool _isLabelUnfinished;
 
     /// <summary>Whether a keyword that begins a statement stands at the distance, with what must follow it.</summary>
     public bool IsStatementAt(int distance)
@@ -35,8 +31,6 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
         return isStatement;
     }
 
-    public MarkupBranch NewBranch(MarkupBranchKind kind) => NewBranch(kind, _constructs++, 0);
-
     /// <summary>Reads the block or keyword statement behind an <c>@</c>.</summary>
     public void ReadConstruct(MarkupExpression statement)
     {
@@ -51,84 +45,8 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
     {
         if (!markup.TryNest(ReadStatements))
         {
-            SkipBalanced('{', '}');
+            brackets.Skip('{', '}');
         }
-    }
-
-    /// <summary>Goes past brackets and what they hold, reading templates; false, on the next line, when they are never closed.</summary>
-    public bool SkipBalanced(char open, char close)
-    {
-        var start = cursor.Position;
-        var mark = tree.SetMark();
-        var limit = cursor.Limit;
-        if (_failedLookahead > 4L * cursor.Text.Length)
-        {
-            cursor.Limit = Math.Min(cursor.LineEnd(), cursor.Position + RecoveryReach);
-        }
-
-        var isClosed = TrySkipBalanced(open, close);
-        cursor.Limit = limit;
-        if (!isClosed)
-        {
-            _failedLookahead += cursor.Position - start;
-            tree.ReturnTo(mark);
-            cursor.MoveTo(start);
-            cursor.SkipToLineEnd();
-        }
-
-        return isClosed;
-    }
-
-    private bool TrySkipBalanced(char open, char close)
-    {
-        var depth = 0;
-        while (!cursor.AtEnd)
-        {
-            var current = cursor.Current;
-            if (current == '@' && TryReadTemplate())
-            {
-                continue;
-            }
-
-            depth += current == open ? 1 : current == close ? -1 : 0;
-            if (depth == 0)
-            {
-                cursor.Advance();
-                return true;
-            }
-
-            _tokens.Skip();
-        }
-
-        return false;
-    }
-
-    /// <summary>Reads <c>@* *@</c>, <c>@: line</c> or <c>@&lt;tag&gt;</c> inside an expression.</summary>
-    private bool TryReadTemplate()
-    {
-        if (razor.TryReadComment())
-        {
-            return true;
-        }
-
-        if (cursor.Peek(1) is not ('<' or ':'))
-        {
-            return false;
-        }
-
-        var outer = tree.Branch;
-        tree.Branch = NewBranch(MarkupBranchKind.Deferred);
-        cursor.Advance();
-        var isRead = cursor.Current == ':' ? ReadLine() : markup.TryReadInCode();
-        tree.Branch = outer;
-        return isRead;
-    }
-
-    private bool ReadLine()
-    {
-        cursor.Advance();
-        cursor.Advance(cursor.Current == ':' ? 1 : 0);
-        return markup.TryReadLine();
     }
 
     private void ReadStatements()
@@ -147,7 +65,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
     {
         do
         {
-            _tokens.SkipTrivia();
+            tokens.SkipTrivia();
         }
         while (razor.TryReadComment());
     }
@@ -187,7 +105,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
         {
             case ':':
                 cursor.Advance();
-                return ReadLine();
+                return brackets.ReadLine();
             case '<':
                 cursor.Advance();
                 return markup.TryReadInCode();
@@ -252,7 +170,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
 
     private void ReadIf()
     {
-        var construct = _constructs++;
+        var construct = tree.NextConstruct();
         for (var arm = 0; ; arm++)
         {
             SkipCondition();
@@ -328,11 +246,11 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
         SkipTrivia();
         if (cursor.Current == '(')
         {
-            SkipBalanced('(', ')');
+            brackets.Skip('(', ')');
         }
     }
 
-    private void ReadBody(MarkupBranchKind? kind) => ReadBody(kind, _constructs++, 0);
+    private void ReadBody(MarkupBranchKind? kind) => ReadBody(kind, tree.NextConstruct(), 0);
 
     private void ReadBody(MarkupBranchKind? kind, int construct, int arm)
     {
@@ -351,7 +269,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
         }
 
         cursor.Advance();
-        var construct = _constructs++;
+        var construct = tree.NextConstruct();
         var outer = tree.Branch;
         for (var arm = 0; !cursor.AtEnd && cursor.Current != '}';)
         {
@@ -376,14 +294,14 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
     private bool TrySkipCaseLabel()
     {
         var word = cursor.PeekIdentifier();
-        if (word is not ("case" or "default"))
+        if (word is not ("case" or "default") || _isLabelUnfinished)
         {
             return false;
         }
 
         var start = cursor.Position;
         cursor.Advance(word.Length);
-        for (var depth = 0; !cursor.AtEnd; _tokens.Skip())
+        for (var depth = 0; !cursor.AtEnd; tokens.Skip())
         {
             depth += cursor.Current is '(' or '[' or '{' ? 1 : cursor.Current is ')' or ']' or '}' ? -1 : 0;
             if (depth < 0 || cursor.Current == ';')
@@ -398,6 +316,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
             }
         }
 
+        _isLabelUnfinished = cursor.AtEnd;
         cursor.MoveTo(start);
         return false;
     }
@@ -419,15 +338,15 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
                     ReadInnerBlock();
                     return;
                 case '(':
-                    SkipBalanced('(', ')');
+                    brackets.Skip('(', ')');
                     break;
                 case '[':
-                    SkipBalanced('[', ']');
+                    brackets.Skip('[', ']');
                     break;
-                case '@' when TryReadTemplate():
+                case '@' when brackets.TryReadTemplate():
                     break;
                 default:
-                    _tokens.Skip();
+                    tokens.Skip();
                     break;
             }
         }
@@ -439,7 +358,7 @@ internal sealed class RazorCodeReader(TextCursor cursor, MarkupTree tree, Markup
     private void ReadInnerBlock()
     {
         var outer = tree.Branch;
-        tree.Branch = NewBranch(MarkupBranchKind.Deferred);
+        tree.Branch = tree.NewBranch(MarkupBranchKind.Deferred);
         ReadBlock();
         tree.Branch = outer;
     }

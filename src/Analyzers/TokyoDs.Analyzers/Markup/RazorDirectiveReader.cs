@@ -86,7 +86,7 @@ internal sealed class RazorDirectiveReader(
         cursor.SkipWhiteSpace();
         var bodyStart = cursor.Position + 1;
         var outer = tree.Branch;
-        tree.Branch = code.NewBranch(MarkupBranchKind.Deferred);
+        tree.Branch = tree.NewBranch(MarkupBranchKind.Deferred);
         code.ReadBlock();
         tree.Branch = outer;
         Add(name, start, new TextSpan(nameEnd, 0), BodyTo(bodyStart));
@@ -102,7 +102,7 @@ internal sealed class RazorDirectiveReader(
         cursor.Advance();
         var bodyStart = cursor.Position;
         var outer = tree.Branch;
-        tree.Branch = code.NewBranch(MarkupBranchKind.Deferred);
+        tree.Branch = tree.NewBranch(MarkupBranchKind.Deferred);
         markup.TryReadSection();
         tree.Branch = outer;
         cursor.Advance(cursor.Current == '}' ? 1 : 0);

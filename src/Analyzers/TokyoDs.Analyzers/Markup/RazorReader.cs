@@ -7,6 +7,7 @@ internal sealed class RazorReader
 {
     private readonly TextCursor _cursor;
     private readonly MarkupTree _tree;
+    private readonly BracketReader _brackets;
     private readonly RazorCodeReader _code;
     private readonly RazorDirectiveReader _directives;
 
@@ -14,7 +15,9 @@ internal sealed class RazorReader
     {
         _cursor = cursor;
         _tree = tree;
-        _code = new RazorCodeReader(cursor, tree, markup, this);
+        var tokens = new CSharpTokenReader(cursor);
+        _brackets = new BracketReader(cursor, tree, markup, this, tokens);
+        _code = new RazorCodeReader(cursor, tree, markup, this, tokens, _brackets);
         _directives = new RazorDirectiveReader(cursor, tree, markup, _code, kind);
     }
 
@@ -110,7 +113,7 @@ internal sealed class RazorReader
         _cursor.Advance();
         if (next == '(')
         {
-            _code.SkipBalanced('(', ')');
+            _brackets.Skip('(', ')');
         }
         else
         {
@@ -134,9 +137,9 @@ internal sealed class RazorReader
         switch (_cursor.Current)
         {
             case '(':
-                return _code.SkipBalanced('(', ')');
+                return _brackets.Skip('(', ')');
             case '[':
-                return _code.SkipBalanced('[', ']');
+                return _brackets.Skip('[', ']');
             case '.' when TextCursor.IsIdentifierStart(_cursor.Peek(1)):
                 _cursor.Advance();
                 break;

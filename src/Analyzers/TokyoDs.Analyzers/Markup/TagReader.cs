@@ -74,7 +74,13 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             return false;
         }
 
-        if (cursor.Current is '=' or '"' or '\'')
+        if (cursor.Current is '"' or '\'')
+        {
+            cursor.Advance();
+            return false;
+        }
+
+        if (cursor.Current == '=')
         {
             SkipValueWithoutName();
             return false;
@@ -101,7 +107,8 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             return true;
         }
 
-        attributes.Add(new MarkupAttribute(name, nameSpan, valueSpan, quote, value));
+        var span = TextSpan.FromBounds(start, cursor.Position);
+        attributes.Add(new MarkupAttribute(name, span, nameSpan, valueSpan, quote, value));
         return ClientBinding.IsSpread(name) || kind == MarkupKind.Cshtml && ClientBinding.MayBelongToTagHelper(name);
     }
 
@@ -129,12 +136,9 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             }
             else if (IsRazor && cursor.Current == '@' && !razor.IsInsideWord() && !IsDirectiveAttribute(start))
             {
-                hasCode |= _values.TryReadCode();
-                cursor.Advance(hasCode ? 0 : 1);
-                if (hasCode && cursor.Position > start && char.IsWhiteSpace(cursor.Current))
-                {
-                    break;
-                }
+                var isCode = _values.TryReadCode();
+                cursor.Advance(isCode ? 0 : 1);
+                hasCode |= isCode;
             }
             else
             {
@@ -171,7 +175,7 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
     /// <summary>What is left of <c>@onclick="x"</c> in a .cshtml file, where <c>@onclick</c> is an expression.</summary>
     private void SkipValueWithoutName()
     {
-        cursor.Advance(cursor.Current == '=' ? 1 : 0);
+        cursor.Advance();
         if (cursor.Current is '"' or '\'')
         {
             var quote = cursor.Current;
