@@ -83,7 +83,7 @@ void Step(string text) => Console.WriteLine($"\n== {text}");
 
 string Build(string project)
 {
-    var result = new Command("dotnet", "build", Directory.GetFiles(project, "*.csproj").Single(), "--no-incremental", "--nologo", args.Contains("--en") ? "-p:TokyoDsLanguage=en" : "-p:TokyoDsLanguage=ja")
+    var result = new Command("dotnet", "build", Directory.GetFiles(project, "*.csproj").Single(), "--no-incremental", "--nologo", "-p:TreatWarningsAsErrors=false", args.Contains("--en") ? "-p:TokyoDsLanguage=en" : "-p:TokyoDsLanguage=ja")
     {
         WorkingDirectory = project,
     }.Run();

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 
+namespace Demo.Legacy;
+
 public static class LegacyEndpoints
 {
     public static void MapLegacy(this WebApplication app)
