@@ -1,0 +1,118 @@
+namespace BuildCost;
+
+/// <summary>A source like those of real services: controllers, minimal APIs, models, services, some of it not to the guidelines.</summary>
+internal static class GeneratedSource
+{
+    public static string Program(int files) => $$"""
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllers();
+        builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
+        var app = builder.Build();
+        app.UseHttpsRedirection();
+        app.UseAuthorization();
+        app.MapControllers();
+        {{string.Join("\n", Enumerable.Range(0, files).Where(i => i % 4 == 0).Select(i => $"Bench.Feature{i:D5}.Endpoints.Map(app);"))}}
+        app.Run();
+        """;
+
+    public static string File(int i) => $$"""
+        using System.Text;
+        using System.Text.Json;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Bench.Feature{{i:D5}};
+
+        public sealed record Item(Guid Id, string Name, decimal Price, DateOnly Since, IReadOnlyList<string> Tags);
+
+        public sealed record CreateItem(string Name, decimal Price, string? Note);
+
+        public interface IItemStore
+        {
+            Task<Item?> FindAsync(Guid id, CancellationToken cancellationToken);
+            Task<IReadOnlyList<Item>> SearchAsync(string text, int page, CancellationToken cancellationToken);
+            Task SaveAsync(Item item, CancellationToken cancellationToken);
+        }
+
+        public sealed class ItemService(IItemStore store, ILogger<ItemService> logger, TimeProvider time)
+        {
+            private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+            public async Task<Item> CreateAsync(CreateItem request, CancellationToken cancellationToken)
+            {
+                var now = time.GetUtcNow();
+                var item = new Item(Guid.NewGuid(), request.Name.Trim(), Math.Max(0, request.Price), DateOnly.FromDateTime(now.UtcDateTime), []);
+                await store.SaveAsync(item, cancellationToken);
+                logger.LogInformation("Saved {Id}", item.Id);
+                Count(item.Name);
+                return item;
+            }
+
+            public async Task<string> ExportAsync(string text, CancellationToken cancellationToken)
+            {
+                var builder = new StringBuilder();
+                for (var page = 0; page < 10; page++)
+                {
+                    foreach (var item in await store.SearchAsync(text, page, cancellationToken))
+                    {
+                        builder.Append(item.Name).Append(',').Append(item.Price).AppendLine();
+                    }
+                }
+
+                return builder.ToString();
+            }
+
+            public decimal Total(IEnumerable<Item> items)
+            {
+                var total = 0m;
+                foreach (var item in items.Where(item => item.Price > {{i % 97}}).OrderBy(item => item.Since))
+                {
+                    total += item.Tags.Contains("half") ? item.Price / 2 : item.Price;
+                }
+
+                return Math.Round(total, 0, MidpointRounding.AwayFromZero);
+            }
+
+            private void Count(string name) => _counts[name] = _counts.TryGetValue(name, out var count) ? count + 1 : 1;
+        }
+
+        [ApiController]
+        [Route("items-{{i}}")]
+        public sealed class ItemsController(ItemService service, IItemStore store) : ControllerBase
+        {
+            [HttpGet("{id:guid}")]
+            public async Task<ActionResult<Item>> Get(Guid id, CancellationToken cancellationToken) =>
+                await store.FindAsync(id, cancellationToken) is { } item ? item : NotFound();
+
+            [HttpPost]
+            public async Task<ActionResult<Item>> Post(CreateItem request, CancellationToken cancellationToken)
+            {
+                if (request.Name.Length > 200)
+                {
+                    return BadRequest("Too long");
+                }
+
+                var item = await service.CreateAsync(request, cancellationToken);
+                {{(i % 10 == 0 ? "Response.Cookies.Append(\"last\", item.Id.ToString(), new CookieOptions { Expires = DateTimeOffset.UtcNow.AddDays(1) });" : "")}}
+                return CreatedAtAction(nameof(Get), new { id = item.Id }, item);
+            }
+
+            [HttpGet("export")]
+            public async Task<IActionResult> Export(string text, CancellationToken cancellationToken) =>
+                Content(await service.ExportAsync(text, cancellationToken), "text/csv");
+        }
+
+        public static class Endpoints
+        {
+            private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+            public static void Map(IEndpointRouteBuilder app)
+            {
+                var group = app.MapGroup("/api/items-{{i}}");
+                group.MapGet("/{id:guid}", async (Guid id, IItemStore store, CancellationToken cancellationToken) =>
+                    await store.FindAsync(id, cancellationToken) is { } item ? Results.Json(item, Options) : Results.NotFound());
+                group.MapPost("/", async (CreateItem request, ItemService service, CancellationToken cancellationToken) =>
+                    Results.Ok(await service.CreateAsync(request, cancellationToken)));
+            }
+        }
+        """;
+}

@@ -1,0 +1,27 @@
+namespace BuildCost;
+
+/// <summary>One set of analyzers: what the project file says besides the source.</summary>
+/// <param name="Name">How the table calls it.</param>
+/// <param name="Properties">MSBuild properties.</param>
+/// <param name="Package">A package to reference, or null.</param>
+internal sealed record Variant(string Name, string Properties, (string Id, string Version)? Package = null)
+{
+    public static readonly Variant None = new("none", "<RunAnalyzers>false</RunAnalyzers>");
+
+    /// <summary>The package under test; its version is the one the workspace packs.</summary>
+    public static readonly Variant Ours = new(
+        "TokyoDs.Sdk, All",
+        "<EnableNETAnalyzers>false</EnableNETAnalyzers><TokyoDsAnalysisMode>All</TokyoDsAnalysisMode><TokyoDsCuratedRules>false</TokyoDsCuratedRules>",
+        ("TokyoDs.Sdk", Workspace.PackageVersion));
+
+    public static readonly Variant NetAnalyzers = new(
+        "NetAnalyzers, security All", "<AnalysisMode>None</AnalysisMode><AnalysisModeSecurity>All</AnalysisModeSecurity>");
+
+    public static readonly Variant Meziantou = new(
+        "Meziantou.Analyzer 3.0.320", "<EnableNETAnalyzers>false</EnableNETAnalyzers>", ("Meziantou.Analyzer", "3.0.320"));
+
+    public static IReadOnlyList<Variant> All { get; } = [None, Ours, NetAnalyzers, Meziantou];
+}
+
+/// <summary>One run of the compiler.</summary>
+internal sealed record Measurement(double CpuSeconds, double PeakMebibytes, int Findings);

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using TokyoDs.Eng;
+
+namespace BuildCost;
+
+/// <summary>A folder with the generated source, one project for each variant, and the package packed from this repository.</summary>
+internal sealed class Workspace : IDisposable
+{
+    public const string PackageVersion = "0.1.0-bench";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("tokyods-bench-").FullName;
+    private readonly string _root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    public Workspace()
+    {
+        Forget();
+        Dotnet(_root, "pack", "src/Sdk/TokyoDs.Sdk.Package", "-c", "Release", "-o", Path.Combine(_folder, "feed"), $"-p:PackageVersion={PackageVersion}", "--nologo", "-v", "q");
+    }
+
+    public void Generate(int files)
+    {
+        var source = Path.Combine(_folder, "source");
+        Directory.CreateDirectory(source);
+        for (var i = 0; i < files; i++)
+        {
+            File.WriteAllText(Path.Combine(source, $"Feature{i:D5}.cs"), GeneratedSource.File(i));
+        }
+
+        File.WriteAllText(Path.Combine(source, "Program.cs"), GeneratedSource.Program(files));
+    }
+
+    /// <summary>The arguments that a build of this variant gives to the compiler.</summary>
+    public string CompilerArguments(Variant variant)
+    {
+        var project = Path.Combine(_folder, "project-" + Variant.All.ToList().IndexOf(variant));
+        Directory.CreateDirectory(project);
+        File.WriteAllText(Path.Combine(project, "Bench.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <RestoreAdditionalProjectSources>{_folder}/feed</RestoreAdditionalProjectSources>
+                <ProvideCommandLineArgs>true</ProvideCommandLineArgs>
+                <SkipCompilerExecution>true</SkipCompilerExecution>
+                {variant.Properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="../source/*.cs" />
+                {(variant.Package is { } package ? $"<PackageReference Include=\"{package.Id}\" Version=\"{package.Version}\" />" : "")}
+              </ItemGroup>
+              <Target Name="KeepArguments" AfterTargets="CoreCompile">
+                <WriteLinesToFile File="arguments.rsp" Lines="@(CscCommandLineArgs)" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
+        Dotnet(project, "build", "-t:Restore;CoreCompile", "--nologo", "-v", "q");
+        return Path.Combine(project, "arguments.rsp");
+    }
+
+    public Measurement Compile(string arguments)
+    {
+        var sdk = new Command("dotnet", "--version").Run().Output.Trim();
+        var compiler = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk", sdk, "Roslyn", "bincore", "csc.dll");
+        using var process = new Command("dotnet", "exec", compiler, "/noconfig", $"@{arguments}") { WorkingDirectory = Path.GetDirectoryName(arguments) }.Start();
+        var findings = 0;
+        var errors = new StringBuilder();
+        long peak = 0;
+        process.OutputDataReceived += (_, line) =>
+        {
+            findings += line.Data?.Contains(": warning ", StringComparison.Ordinal) == true ? 1 : 0;
+            if (line.Data?.Contains("error ", StringComparison.Ordinal) == true)
+            {
+                errors.AppendLine(line.Data);
+            }
+        };
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        while (!process.WaitForExit(20))
+        {
+            process.Refresh();
+            peak = process.HasExited ? peak : Math.Max(peak, process.WorkingSet64);
+        }
+
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? new(process.TotalProcessorTime.TotalSeconds, peak / 1048576.0, findings)
+            : throw new InvalidOperationException($"The compiler failed with {process.ExitCode} on {arguments}:\n{errors}");
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        Forget();
+    }
+
+    private static void Forget()
+    {
+        var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", "tokyods.sdk", PackageVersion);
+        if (Directory.Exists(cached))
+        {
+            Directory.Delete(cached, recursive: true);
+        }
+    }
+
+    private static void Dotnet(string folder, params string[] arguments)
+    {
+        var result = new Command("dotnet", arguments) { WorkingDirectory = folder }.Run();
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException(result.Output);
+        }
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
