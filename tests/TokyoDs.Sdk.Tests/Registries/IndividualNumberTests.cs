@@ -87,18 +87,12 @@ public sealed class IndividualNumberTests : TextValueTests<IndividualNumber>
     [InlineData("1234-5678-9018")]
     [InlineData("一23456789018")]
     [InlineData("12345678901x")]
-    public void Refusals_contain_no_digit_of_the_number(string text)
+    public void Refusals_contain_nothing_of_the_number(string text)
     {
         foreach (var culture in new[] { "en", "ja" })
         {
-            var message = Refusal(culture, text);
-            Assert.DoesNotContain("1234", message, StringComparison.Ordinal);
-            Assert.DoesNotContain(text[0], message.Replace("12", "", StringComparison.Ordinal)
-                .Replace("11", "", StringComparison.Ordinal).Replace("13", "", StringComparison.Ordinal)
-                .Replace("position 1 ", "", StringComparison.Ordinal).Replace("position 1;", "", StringComparison.Ordinal)
-                .Replace(" 1 文字目", "", StringComparison.Ordinal).Replace("余分な 1 桁", "", StringComparison.Ordinal)
-                .Replace("足りない 1 桁", "", StringComparison.Ordinal).Replace("missing 1", "", StringComparison.Ordinal)
-                .Replace("remove 1", "", StringComparison.Ordinal));
+            // Lengths and positions have at most two digits.
+            Assert.DoesNotMatch("[0-9]{3}|[０-９一]", Refusal(culture, text));
         }
     }
 
