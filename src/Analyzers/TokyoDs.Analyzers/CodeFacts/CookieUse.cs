@@ -39,11 +39,11 @@ internal sealed class CookieUse
         var instance = (assignment.Target as IPropertyReferenceOperation)?.Instance?.Unwrap();
         switch (instance)
         {
-            case IInstanceReferenceOperation when Enclosing<IObjectCreationOperation>(assignment) is { } creation:
+            case IInstanceReferenceOperation when assignment.Enclosing<IObjectCreationOperation>() is { } creation:
                 return Of(creation);
             case ILocalReferenceOperation local:
                 return From(CallsWith(local.Local, Setup.Root(assignment)), null);
-            case not null when Enclosing<IAnonymousFunctionOperation>(assignment) is { } lambda:
+            case not null when assignment.Enclosing<IAnonymousFunctionOperation>() is { } lambda:
                 return From([], Setup.Of(lambda).TryGet("Cookie.Name", out var name) || Setup.Of(lambda).TryGet("Name", out name) ? name : null);
             default:
                 return From([], null);
@@ -52,19 +52,6 @@ internal sealed class CookieUse
 
     /// <summary>The use of a cookie that is written without options.</summary>
     public static CookieUse Of(IInvocationOperation call) => From([call], null);
-
-    /// <summary>The nearest operation of a kind around another.</summary>
-    public static T? Enclosing<T>(IOperation operation)
-        where T : class, IOperation
-    {
-        var around = operation.Parent;
-        while (around is not null and not T)
-        {
-            around = around.Parent;
-        }
-
-        return around as T;
-    }
 
     private static CookieUse From(List<IInvocationOperation> calls, IOperation? name)
     {

@@ -44,7 +44,7 @@ internal sealed class CookieReadableByScript : CodeRule
     /// <summary>A new builder in the place of the framework's own loses the HttpOnly that sign-in and session cookies start with.</summary>
     private static void CheckBuilder(CodeContext<IObjectCreationOperation> context)
     {
-        if (CookieUse.Enclosing<IAnonymousFunctionOperation>(context.Target) is not { } lambda)
+        if (context.Target.Enclosing<IAnonymousFunctionOperation>() is not { } lambda)
         {
             return;
         }

@@ -83,7 +83,7 @@ internal sealed class CookieSentAcrossSites : CodeRule
     /// <summary>The state and nonce of a sign-in elsewhere come back by a form post of that site: None is what they need.</summary>
     private static bool IsStateOfRemoteSignIn(IAssignmentOperation assignment) =>
         assignment.Target is IPropertyReferenceOperation { Instance: { } instance }
-        && (instance is IInstanceReferenceOperation && CookieUse.Enclosing<IAssignmentOperation>(assignment) is { } outer ? outer.Target : instance)
+        && (instance is IInstanceReferenceOperation && assignment.Enclosing<IAssignmentOperation>() is { } outer ? outer.Target : instance)
             is IPropertyReferenceOperation { Property.Name: "CorrelationCookie" or "NonceCookie" };
 
     /// <summary>The documented work-around for browsers that misread None looks at the SameSite that another place chose.</summary>
