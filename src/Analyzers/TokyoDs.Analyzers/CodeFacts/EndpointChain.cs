@@ -35,7 +35,7 @@ internal static class EndpointChain
     {
         foreach (var call in scope.Descendants().OfType<IInvocationOperation>())
         {
-            if (!MakesAnother(call) && SymbolEqualityComparer.Default.Equals(ReferencedBy(call.Receiver()), holder))
+            if (!Maps(call) && SymbolEqualityComparer.Default.Equals(ReferencedBy(call.Receiver()), holder))
             {
                 yield return call;
                 foreach (var chained in ChainedOnto(call))
@@ -43,6 +43,19 @@ internal static class EndpointChain
                     yield return chained;
                 }
             }
+        }
+    }
+
+    /// <summary>A call that maps an endpoint or group; it may return something else than what it is called on.</summary>
+    public static bool Maps(IInvocationOperation call) => call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal);
+
+    /// <summary>Every call chained onto a call, past further mappings too.</summary>
+    public static IEnumerable<IInvocationOperation> WholeChainOnto(IInvocationOperation call)
+    {
+        while (Next(call) is { } next)
+        {
+            yield return next;
+            call = next;
         }
     }
 
@@ -74,14 +87,8 @@ internal static class EndpointChain
             : null;
     }
 
-    private static IEnumerable<IInvocationOperation> ChainedOnto(IInvocationOperation call)
-    {
-        while (Next(call) is { } next && !MakesAnother(next))
-        {
-            yield return next;
-            call = next;
-        }
-    }
+    private static IEnumerable<IInvocationOperation> ChainedOnto(IInvocationOperation call) =>
+        WholeChainOnto(call).TakeWhile(next => !Maps(next));
 
     private static IInvocationOperation? Next(IInvocationOperation call)
     {
@@ -114,7 +121,4 @@ internal static class EndpointChain
             _ => null,
         };
     }
-
-    /// <summary>A call that maps an endpoint or group returns something else than what it is called on.</summary>
-    private static bool MakesAnother(IInvocationOperation call) => call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal);
 }
