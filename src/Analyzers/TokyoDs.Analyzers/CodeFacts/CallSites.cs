@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokyoDs.Analyzers.CodeFacts;
+
+/// <summary>Who calls a method of the source. For the end of a compilation, and for few methods: it binds the files that name them.</summary>
+internal static class CallSites
+{
+    /// <summary>Every call that can be seen, with what it gives for a parameter; empty where none can.</summary>
+    public static IReadOnlyList<(IInvocationOperation Call, IOperation Given)> Of(IParameterSymbol parameter, Compilation compilation, CancellationToken cancellation)
+    {
+        var found = new List<(IInvocationOperation Call, IOperation Given)>();
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return found;
+        }
+
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (!tree.GetText(cancellation).ToString().Contains(method.Name))
+            {
+                continue;
+            }
+
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                if (NameOf(call) == method.Name
+                    && model.GetOperation(call, cancellation) is IInvocationOperation operation
+                    && SymbolEqualityComparer.Default.Equals((operation.TargetMethod.ReducedFrom ?? operation.TargetMethod).OriginalDefinition, method)
+                    && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given)
+                {
+                    found.Add((operation, given.Value.Unwrap()));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
