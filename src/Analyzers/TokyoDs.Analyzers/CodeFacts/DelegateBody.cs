@@ -30,20 +30,6 @@ internal static class DelegateBody
         _ => false,
     };
 
-    /// <summary>Whether the code calls a method whose name begins with one of the given words.</summary>
-    public static bool Calls(SyntaxNode body, params string[] beginnings) =>
-        body.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call =>
-        {
-            var name = call.Expression switch
-            {
-                MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-                MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-                SimpleNameSyntax simple => simple.Identifier.ValueText,
-                _ => "",
-            };
-            return beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
-        });
-
     private static IEnumerable<SyntaxNode> Own(BlockSyntax block) =>
         block.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
 
