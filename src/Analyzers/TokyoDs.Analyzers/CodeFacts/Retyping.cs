@@ -42,6 +42,14 @@ internal static class Retyping
         return false;
     }
 
+    /// <summary>The attributes of a member and, in a record, of the parameter it comes from.</summary>
+    public static IEnumerable<AttributeData> AttributesOf(ISymbol symbol) => symbol is IPropertySymbol { ContainingType: { } type }
+        ? symbol.GetAttributes().Concat(
+            type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+                .Where(parameter => parameter.Name == symbol.Name)
+                .SelectMany(parameter => parameter.GetAttributes()))
+        : symbol.GetAttributes();
+
     /// <summary>No value, or one that stands for none: <c>""</c>, <c>string.Empty</c>, <c>null!</c>, <c>default!</c>, <c>0</c>.</summary>
     private static bool IsWithoutValue(ExpressionSyntax? value) => value switch
     {

@@ -66,6 +66,36 @@ internal static class ValueNames
         return null;
     }
 
+    /// <summary>What a constant is compared with: by an operator, a pattern, a case of a switch, <c>Equals</c> or <c>StartsWith</c>.</summary>
+    public static ISymbol? ComparedWith(this IOperation constant)
+    {
+        for (IOperation child = constant, parent; child.Parent is not null; child = parent)
+        {
+            parent = child.Parent;
+            switch (parent)
+            {
+                case IBinaryOperation binary:
+                    return IsComparison(binary.OperatorKind) ? (binary.LeftOperand == child ? binary.RightOperand : binary.LeftOperand).Origin() : null;
+                case IIsPatternOperation pattern:
+                    return pattern.Value.Origin();
+                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm:
+                    return arm.Pattern == child ? choice.Value.Origin() : null;
+                case ISwitchCaseOperation { Parent: ISwitchOperation choice }:
+                    return child is ICaseClauseOperation ? choice.Value.Origin() : null;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals" or "StartsWith" or "EndsWith", Instance: { } instance } }:
+                    return instance.Origin();
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: true }, Arguments: var arguments } }:
+                    return arguments.FirstOrDefault(argument => argument != child)?.Value.Origin();
+                case IConversionOperation or IParenthesizedOperation or IPatternOperation or ICaseClauseOperation:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsComparison(BinaryOperatorKind kind) =>
         kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
             or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;

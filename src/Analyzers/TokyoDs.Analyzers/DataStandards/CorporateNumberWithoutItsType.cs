@@ -58,16 +58,9 @@ internal sealed class CorporateNumberWithoutItsType : CodeRule
             && item.Symbol.ContainingType is { } type
             && !type.AllInterfaces.Any(implemented => implemented.Name == "IValidatableObject")
             && !context.Types.Fact(TypeUses.Of).Validated.Contains(type.Name)
-            && !Attributes(item.Symbol).Any(attribute => Retyping.IsValidation(attribute.AttributeClass)
+            && !Retyping.AttributesOf(item.Symbol).Any(attribute => Retyping.IsValidation(attribute.AttributeClass)
                 && attribute.AttributeClass!.Name is not ("StringLengthAttribute" or "MaxLengthAttribute" or "MinLengthAttribute" or "LengthAttribute"));
     }
-
-    /// <summary>The attributes of the property and, in a record, of the parameter it comes from.</summary>
-    private static IEnumerable<AttributeData> Attributes(ISymbol symbol) =>
-        symbol.GetAttributes().Concat(
-            symbol.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
-                .Where(parameter => parameter.Name == symbol.Name)
-                .SelectMany(parameter => parameter.GetAttributes()));
 
     private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text)
     {
