@@ -24,7 +24,7 @@ public abstract class RetypedMemberFix : NodeFix
         var property = (PropertyDeclarationSyntax)node;
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var type = model!.Compilation.GetTypeByMetadataName(diagnostic.Properties[Retyping.TypeKey]!)!;
-        var (name, import) = Imports.Name(type, model, property.SpanStart);
+        var (name, import) = type.SpecialType == SpecialType.System_Decimal ? ("decimal", null) : Imports.Name(type, model, property.SpanStart);
         var written = SyntaxFactory.ParseTypeName(property.Type is NullableTypeSyntax ? name + "?" : name);
         var retyped = property.WithType(written.WithTriviaFrom(property.Type));
         if (property.Initializer is not null)
