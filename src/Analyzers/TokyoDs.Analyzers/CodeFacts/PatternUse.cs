@@ -9,23 +9,18 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>A constant regular expression, where it is written and what the text it is held against is called.</summary>
 /// <param name="Syntax">The expression that gives the pattern.</param>
 /// <param name="About">The member, variable or method that names what is matched, or null.</param>
+/// <param name="Within">The method that uses the pattern, or null.</param>
 /// <param name="IsAnchored">Whether the pattern must match the whole text anyway, as in <c>[RegularExpression]</c>.</param>
-internal readonly record struct PatternUse(ExpressionSyntax Syntax, string Pattern, ISymbol? About, RegexOptions Options, bool IsAnchored)
+internal readonly record struct PatternUse(ExpressionSyntax Syntax, string Pattern, ISymbol? About, ISymbol? Within, RegexOptions Options, bool IsAnchored)
 {
     private const string Regex = "System.Text.RegularExpressions.Regex";
     private static readonly Regex Suffix = new("(Pattern|Regex|RegExp|RegularExpression|正規表現|パターン)$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the text that is matched is one of the concepts, by its name or by that of the pattern.</summary>
-    public bool IsAbout(Configuration configuration, params string[] concepts)
-    {
-        if (About is not { } about)
-        {
-            return false;
-        }
+    public bool IsAbout(Configuration configuration, params string[] concepts) => Names(About, configuration, concepts);
 
-        var name = Suffix.Replace(about.Name, "");
-        return about.MeansAny(configuration, concepts) || concepts.Any(concept => Vocabulary.Means(name, concept));
-    }
+    /// <summary>Whether the method around is named after one of the concepts, so that the text most likely is.</summary>
+    public bool IsWithin(Configuration configuration, params string[] concepts) => Names(Within, configuration, concepts);
 
     public static void Listen(CodeRules rules, Action<CodeContext<PatternUse>> check)
     {
@@ -44,12 +39,24 @@ internal readonly record struct PatternUse(ExpressionSyntax Syntax, string Patte
     private static ISymbol? AboutOf(IObjectCreationOperation creation) =>
         creation.Parent is IInvocationOperation use && use.Instance == creation ? use.Argument("input").Origin() : creation.Destination();
 
+    private static bool Names(ISymbol? symbol, Configuration configuration, string[] concepts)
+    {
+        if (symbol is null)
+        {
+            return false;
+        }
+
+        var name = Suffix.Replace(symbol.Name, "");
+        return symbol.MeansAny(configuration, concepts) || concepts.Any(concept => Vocabulary.Means(name, concept));
+    }
+
     private static void Check<T>(
         CodeContext<T> context, IOperation? pattern, IOperation? options, ISymbol? about, Action<CodeContext<PatternUse>> check)
     {
         if (pattern is { Syntax: ExpressionSyntax syntax } && pattern.ConstantText() is { } text)
         {
-            check(context.With(new PatternUse(syntax, text, about, (RegexOptions)(options.ConstantInteger() ?? 0), IsAnchored: false)));
+            var within = context.Model?.GetEnclosingSymbol(syntax.SpanStart, context.Cancellation) as IMethodSymbol;
+            check(context.With(new PatternUse(syntax, text, about, within, (RegexOptions)(options.ConstantInteger() ?? 0), IsAnchored: false)));
         }
     }
 
@@ -68,6 +75,6 @@ internal readonly record struct PatternUse(ExpressionSyntax Syntax, string Patte
                 ? (RegexOptions)value
                 : RegexOptions.None;
         check(context.With(new PatternUse(
-            arguments[0].Expression, pattern, context.Model.GetDeclaredSymbol(declaration, context.Cancellation), options, isAnchored)));
+            arguments[0].Expression, pattern, context.Model.GetDeclaredSymbol(declaration, context.Cancellation), null, options, isAnchored)));
     }
 }
