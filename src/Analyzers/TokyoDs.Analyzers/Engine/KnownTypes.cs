@@ -7,6 +7,7 @@ namespace TokyoDs.Analyzers.Engine;
 internal sealed class KnownTypes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _facts = new();
 
     public Compilation Compilation { get; } = compilation;
 
@@ -17,6 +18,11 @@ internal sealed class KnownTypes(Compilation compilation)
     public INamedTypeSymbol? this[string metadataName] =>
         _types.GetOrAdd(metadataName, name =>
             Compilation.GetTypeByMetadataName(name) ?? Compilation.GetTypesByMetadataName(name).FirstOrDefault());
+
+    /// <summary>Something about the whole compilation that several rules ask, worked out once, when first asked.</summary>
+    public T Fact<T>(Func<Compilation, T> create)
+        where T : class =>
+        (T)_facts.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Compilation))).Value;
 
     public bool Has(string metadataName) => this[metadataName] is not null;
 

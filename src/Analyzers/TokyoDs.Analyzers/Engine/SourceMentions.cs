@@ -17,6 +17,13 @@ internal sealed class SourceMentions(Compilation compilation)
     public bool Has(string identifier, CancellationToken cancellation) =>
         _answers.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree => Mentions(tree, name, cancellation)));
 
+    /// <summary>Whether anything but a declaration or the name of a type is written with an identifier: a member of that name is used.</summary>
+    public bool HasUse(string identifier, CancellationToken cancellation) =>
+        compilation.SyntaxTrees
+            .Where(tree => tree.GetText(cancellation).ToString().Contains(identifier))
+            .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
+            .Any(name => name.Identifier.ValueText == identifier && !SyntaxFacts.IsInNamespaceOrTypeContext(name));
+
     private static bool Mentions(SyntaxTree tree, string identifier, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokyoDs.Analyzers.CodeFacts;
+
+/// <summary>
+/// The simple names of the types that the source stores, exchanges, configures and validates, read from the syntax of
+/// the whole compilation in one walk: <c>DbSet&lt;T&gt;</c>, <c>ReadFromJsonAsync&lt;T&gt;</c>, <c>Configure&lt;T&gt;</c>.
+/// </summary>
+internal sealed class TypeUses
+{
+    private TypeUses()
+    {
+    }
+
+    public HashSet<string> Stored { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Exchanged { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Configured { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Types with a validator of their own, which may check what attributes do not.</summary>
+    public HashSet<string> Validated { get; } = new(StringComparer.Ordinal);
+
+    public static TypeUses Of(Compilation compilation)
+    {
+        var uses = new TypeUses();
+        foreach (var node in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()))
+        {
+            switch (node)
+            {
+                case GenericNameSyntax generic when uses.OfGeneric(generic.Identifier.ValueText) is { } set:
+                    AddNames(set, generic.TypeArgumentList);
+                    break;
+                case AttributeSyntax { ArgumentList: { } arguments } attribute when attribute.Name.ToString().EndsWith("JsonSerializable", StringComparison.Ordinal):
+                    AddNames(uses.Exchanged, arguments);
+                    break;
+                case ParameterSyntax { Type: { } type } parameter when IsBody(parameter):
+                    AddNames(uses.Exchanged, type);
+                    break;
+            }
+        }
+
+        return uses;
+    }
+
+    private HashSet<string>? OfGeneric(string name) => name switch
+    {
+        "DbSet" or "Entity" or "IEntityTypeConfiguration" or "EntityTypeBuilder" => Stored,
+        "Deserialize" or "DeserializeAsync" or "DeserializeAsyncEnumerable" or "SerializeToUtf8Bytes" or "ReadFromJsonAsync"
+            or "GetFromJsonAsync" or "PostAsJsonAsync" or "PutAsJsonAsync" or "ReadAsAsync" or "Produces" or "Accepts"
+            or "GetRecords" or "WriteRecords" or "WriteRecordsAsync" or "Ok" or "Created" or "ActionResult" => Exchanged,
+        "Configure" or "AddOptions" or "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor" or "Bind" => Configured,
+        "AbstractValidator" => Validated,
+        _ => null,
+    };
+
+    private static bool IsBody(ParameterSyntax parameter) =>
+        parameter.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "FromBody" or "FromBodyAttribute")
+        || (!parameter.AttributeLists.Any() && (IsParameterOfEndpoint(parameter) || IsParameterOfApiController(parameter)));
+
+    /// <summary>A parameter of the lambda of <c>MapPost</c>, <c>MapPut</c> or <c>MapPatch</c>.</summary>
+    private static bool IsParameterOfEndpoint(ParameterSyntax parameter) =>
+        parameter.Parent?.Parent is ParenthesizedLambdaExpressionSyntax
+        {
+            Parent: ArgumentSyntax
+            {
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MapPost" or "MapPut" or "MapPatch" },
+                },
+            },
+        };
+
+    private static bool IsParameterOfApiController(ParameterSyntax parameter) =>
+        parameter.Parent?.Parent is MethodDeclarationSyntax { Parent: ClassDeclarationSyntax type }
+        && type.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "ApiController");
+
+    private static void AddNames(HashSet<string> names, SyntaxNode types)
+    {
+        foreach (var name in types.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        {
+            names.Add(name.Identifier.ValueText);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TokyoDs.Analyzers.Engine;
+
+namespace TokyoDs.Analyzers.CodeFacts;
+
+/// <summary>The concepts of vocabulary.csv that rules ask for.</summary>
+internal static class Concept
+{
+    public const string CorporateNumber = "corporate-number";
+    public const string IndividualNumber = "individual-number";
+    public const string LocalGovernmentCode = "local-government-code";
+    public const string MunicipalityCode = "municipality-code";
+    public const string PrefectureCode = "prefecture-code";
+    public const string PostalCode = "postal-code";
+    public const string Phone = "phone";
+    public const string Code = "code";
+    public const string Date = "date";
+    public const string Moment = "moment";
+    public const string Deadline = "deadline";
+    public const string FiscalYear = "fiscal-year";
+    public const string Year = "year";
+    public const string Era = "era";
+    public const string Money = "money";
+    public const string Amount = "amount";
+    public const string Display = "display";
+}
+
+/// <summary>
+/// What a name means, in Japanese, kana, romaji and English: the names of vocabulary.csv and those a project adds with
+/// <c>tokyods.vocabulary.&lt;concept&gt;</c>.
+/// </summary>
+internal static class Vocabulary
+{
+    private static readonly ImmutableDictionary<string, Names> Concepts = Read();
+
+    /// <summary>Whether the name of a symbol, or the name it is exchanged under, ends with a name of the concept.</summary>
+    public static bool Means(this ISymbol symbol, string concept, Configuration configuration)
+    {
+        var own = Own(symbol, concept, configuration);
+        return Means(symbol.Name, concept) || IsOwn(symbol.Name, own)
+            || ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own));
+    }
+
+    /// <inheritdoc cref="Means(ISymbol, string, Configuration)"/>
+    public static bool MeansAny(this ISymbol symbol, Configuration configuration, params string[] concepts) =>
+        concepts.Any(concept => symbol.Means(concept, configuration));
+
+    /// <summary>Whether an identifier ends with a name of the concept; the longest name that fits decides.</summary>
+    public static bool Means(string identifier, string concept)
+    {
+        var names = Concepts[concept];
+        foreach (var ending in IdentifierWords.Of(identifier).Endings())
+        {
+            if (names.Not.Contains(ending))
+            {
+                return false;
+            }
+
+            if (names.Meant.Contains(ending) || (ending.EndsWith("s", StringComparison.Ordinal) && names.Meant.Contains(ending.Substring(0, ending.Length - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an identifier is a name of the concept and nothing more.</summary>
+    public static bool Is(string identifier, string concept) =>
+        Concepts[concept].Meant.Contains(string.Concat(IdentifierWords.Of(identifier).Words));
+
+    /// <summary>Whether a name of the concept stands anywhere in an identifier.</summary>
+    public static bool Mentions(string identifier, string concept) =>
+        IdentifierWords.Of(identifier).Words.Any(word =>
+            Concepts[concept].Meant.Any(name => name == word || (name[0] >= 0x80 && word.Contains(name))));
+
+    /// <summary>The names that a member carries in JSON, XML, a database or a form, besides its own.</summary>
+    private static IEnumerable<string> ExchangedNames(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "JsonPropertyNameAttribute" or "ColumnAttribute" or "XmlElementAttribute" or "XmlAttributeAttribute" or "NameAttribute"
+                    when attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string name }:
+                    yield return name;
+                    break;
+                case "DataMemberAttribute" or "DisplayAttribute"
+                    when attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value is { Kind: TypedConstantKind.Primitive, Value: string name }:
+                    yield return name;
+                    break;
+            }
+        }
+    }
+
+    private static ImmutableArray<string> Own(ISymbol symbol, string concept, Configuration configuration)
+    {
+        var key = ConfigurationKey.VocabularyPrefix + concept;
+        var tree = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree;
+        return (tree is null ? configuration.Option(key) : configuration.Option(tree, key)) is { } names
+            ? [.. names.Split(',').Select(Joined).Where(name => name.Length > 0)]
+            : [];
+    }
+
+    private static bool IsOwn(string identifier, ImmutableArray<string> own) =>
+        !own.IsEmpty && IdentifierWords.Of(identifier).Endings().Any(ending => own.Contains(ending));
+
+    private static string Joined(string name) => string.Concat(IdentifierWords.Of(name.Trim()).Words);
+
+    private static ImmutableDictionary<string, Names> Read()
+    {
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.csv")!;
+        using var reader = new StreamReader(stream);
+        var concepts = new Dictionary<string, Names>(StringComparer.Ordinal);
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split(',');
+            if (cells.Length != 3 || cells[0].StartsWith("#", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (!concepts.TryGetValue(cells[0], out var names))
+            {
+                concepts[cells[0]] = names = new([], []);
+            }
+
+            (cells[1] == "not" ? names.Not : names.Meant).UnionWith(cells[2].Split(' ').Select(Joined));
+        }
+
+        return concepts.ToImmutableDictionary(StringComparer.Ordinal);
+    }
+
+    private sealed record Names(HashSet<string> Meant, HashSet<string> Not);
+}

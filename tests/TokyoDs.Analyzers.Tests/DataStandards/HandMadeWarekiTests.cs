@@ -1,0 +1,154 @@
+namespace TokyoDs.Analyzers.Tests.DataStandards;
+
+public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
+{
+    [Fact]
+    public Task A_year_and_a_constant_are_reported() => Flags("""
+        static class Converter
+        {
+            static string Show(DateOnly date) => $"令和{{|TDS2004:date.Year - 2018|}}年";
+            static int Western(int showaNen) => {|TDS2004:showaNen + 1925|};
+            static int Heisei(int year)
+            {
+                {|TDS2004:year -= 1988|};
+                return year;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_named_offset_is_reported() => Flags("""
+        static class Converter
+        {
+            private const int ReiwaOffset = {|TDS2004:2018|};
+            static int Western(int year) => year + ReiwaOffset;
+        }
+        """);
+
+    [Fact]
+    public Task A_table_of_eras_is_reported_once() => Flags("""
+        static class Eras
+        {
+            static readonly Dictionary<string, int> Starts = new() { [{|TDS2004:"昭和"|}] = 1926, ["平成"] = 1989, ["令和"] = 2019 };
+            static readonly (string, int)[] List = [({|TDS2004:"平成"|}, 1989), ("令和", 2019)];
+            static string Name(int year) => year switch { >= 2019 => {|TDS2004:"令和"|}, >= 1989 => "平成", _ => "昭和" };
+        }
+        """);
+
+    [Fact]
+    public Task Eras_compared_as_text_are_reported() => Flags("""
+        static class Reader
+        {
+            static bool IsReiwa(string gengo) => gengo == {|TDS2004:"令和"|};
+            static bool Starts(string text) => text.StartsWith({|TDS2004:"平成"|}, StringComparison.Ordinal);
+            static int Offset(string era)
+            {
+                switch (era)
+                {
+                    case {|TDS2004:"昭和"|}: return 25;
+                    case "平成": return 88;
+                    default: return 0;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_parse_under_a_Japanese_calendar_is_reported() => Flags("""
+        using System.Globalization;
+        class Reader
+        {
+            private static readonly CultureInfo Wareki = new("ja-JP") { DateTimeFormat = { Calendar = new JapaneseCalendar() } };
+            DateTime A(string text) => DateTime.{|TDS2004:Parse|}(text, Wareki);
+            bool B(string text, out DateOnly date)
+            {
+                var culture = new CultureInfo("ja-JP");
+                culture.DateTimeFormat.Calendar = new JapaneseCalendar();
+                return DateOnly.{|TDS2004:TryParse|}(text, culture, out date);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_Japanese_calendar_in_storage_or_for_all_is_reported() => Flags("""
+        using System.Globalization;
+        using System.ComponentModel.DataAnnotations;
+        class Permit { [Key] public int Id { get; set; } public string IssuedOn { get; set; } = ""; }
+        class Writer
+        {
+            void Write(Permit permit, DateTime date)
+            {
+                var culture = new CultureInfo("ja-JP") { DateTimeFormat = { Calendar = new JapaneseCalendar() } };
+                permit.IssuedOn = date.{|TDS2004:ToString|}("ggyy年M月d日", culture);
+                {|TDS2004:CultureInfo.CurrentCulture = culture|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Years_since_2018_are_suggested_without_a_sign_of_eras() => Flags("""
+        class Report { int Round(int year) => {|TDS2004:year - 2018|}; }
+        """);
+
+    [Fact]
+    public Task A_year_that_is_just_a_year_is_fine() => IsSilent("""
+        static class Ranges
+        {
+            const int FirstYear = 2018;
+            static bool IsNew(int year) => year >= 2018;
+            static readonly DateTime Start = new DateTime(2018, 4, 1);
+            static int[] Years => [1988, 1989, 2018];
+            static int Port(int port) => port + 2018;
+            static int Offset(int index, int count) => index - 1911 + count;
+        }
+        """);
+
+    [Fact]
+    public Task Wareki_of_the_SDK_is_right() => IsSilent("""
+        using TokyoDs.Time;
+        static class Show { static string Text(DateOnly date) => Wareki.FromDate(date).ToString()!; }
+        """);
+
+    [Fact]
+    public Task The_SDK_itself_has_to_know_the_eras() => IsSilent("""
+        namespace TokyoDs.Time.Eras;
+        static class Table
+        {
+            static readonly (string, int)[] Starts = [("平成", 1988), ("令和", 2018)];
+            static int Western(int eraYear) => eraYear + 2018;
+        }
+        """);
+
+    [Fact]
+    public Task A_screen_may_show_wareki() => IsSilent("""
+        using System.Globalization;
+        class PermitViewModel { public string IssuedOn { get; set; } = ""; }
+        class Screen
+        {
+            static readonly string[] Choices = ["昭和", "平成", "令和"];
+            PermitViewModel Show(DateTime date)
+            {
+                var culture = new CultureInfo("ja-JP");
+                culture.DateTimeFormat.Calendar = new JapaneseCalendar();
+                return new() { IssuedOn = date.ToString("ggyy年M月d日", culture) };
+            }
+            string Title() => "令和" + Choices.Length;
+        }
+        """);
+
+    [Fact]
+    public Task A_parse_under_an_ordinary_culture_is_fine() => IsSilent("""
+        using System.Globalization;
+        class Reader
+        {
+            DateTime A(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture);
+            DateTime B(string text) => DateTime.Parse(text, new CultureInfo("ja-JP"));
+            DateTime C(string text, IFormatProvider culture) => DateTime.Parse(text, culture);
+        }
+        """);
+
+    [Fact]
+    public Task A_test_counts_eras_by_hand() => IsSilent("""
+        class WarekiTests { int Western(int reiwaNen) => reiwaNen + 2018; bool Is(string era) => era == "令和"; }
+        """);
+}

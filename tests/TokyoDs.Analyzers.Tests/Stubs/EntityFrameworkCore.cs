@@ -1,0 +1,13 @@
+// The shapes of Microsoft.EntityFrameworkCore that rules name.
+#nullable enable
+namespace Microsoft.EntityFrameworkCore
+{
+    public class DbContext
+    {
+        public virtual DbSet<TEntity> Set<TEntity>()
+            where TEntity : class => throw null!;
+    }
+
+    public abstract class DbSet<TEntity>
+        where TEntity : class;
+}
