@@ -6,7 +6,7 @@ public sealed class LocalGovernmentCodeWithoutItsTypeTests() : RuleTests("TDS210
 {
     [Fact]
     public Task Codes_as_numbers_in_a_contract_are_reported() => Flags("""
-        [TokyoDs.OnceOnly.OnceOnlyContract("address")]
+        [TokyoDs.OnceOnly.OnceOnlyContract("address", 1, 0)]
         public record Address(int {|TDS2103:LocalGovernmentCode|}, short {|TDS2103:PrefCode|}, int? {|TDS2103:市区町村コード|});
         """);
 

@@ -6,7 +6,7 @@ public sealed class TimeOfTheServerTests() : RuleTests("TDS2003")
 {
     [Fact]
     public Task A_time_without_offset_in_a_contract_is_reported() => Flags("""
-        [TokyoDs.OnceOnly.OnceOnlyContract("application")]
+        [TokyoDs.OnceOnly.OnceOnlyContract("application", 1, 0)]
         public record Application(DateTime {|TDS2003:SubmittedAt|}, DateTime? {|TDS2003:申請日|});
         public class NoticeResponse { public List<DateTime> {|TDS2003:Dates|} { get; set; } = []; }
         """);
@@ -54,8 +54,8 @@ public sealed class TimeOfTheServerTests() : RuleTests("TDS2003")
         public record Application(DateTimeOffset SubmittedAt, DateOnly 申請日);
         class Service(TimeProvider clock)
         {
-            Application Submit() => new(JapanTime.Now(clock), JapanTime.Today(clock));
-            DateOnly ClosingDate { get; } = JapanTime.Today(TimeProvider.System);
+            Application Submit() => new(clock.GetJapanNow(), clock.GetJapanToday());
+            DateOnly ClosingDate { get; } = TimeProvider.System.GetJapanToday();
         }
         """);
 
@@ -108,9 +108,9 @@ public sealed class TimeOfTheServerTests() : RuleTests("TDS2003")
 
         class Service(TimeProvider clock)
         {
-            DateOnly 申請日() => JapanTime.Today(clock);
-            bool IsLate(DateTime deadline) => deadline < JapanTime.Now(clock).DateTime;
-            static bool IsOver(DateTime deadline) => deadline < JapanTime.Now(TimeProvider.System).Date;
+            DateOnly 申請日() => clock.GetJapanToday();
+            bool IsLate(DateTime deadline) => deadline < clock.GetJapanNow().DateTime;
+            static bool IsOver(DateTime deadline) => deadline < TimeProvider.System.GetJapanNow().Date;
         }
         """);
 

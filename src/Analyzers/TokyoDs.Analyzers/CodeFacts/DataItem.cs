@@ -48,7 +48,7 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
         });
         rules.OnMethod(context =>
         {
-            if (context.Target is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, ContainingType: { } type } method
+            if (context.Target is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, ContainingType: { } type } method
                 && method.Parameters.Length > 0
                 && (context.Types.Is(type, Controller) || (method.Name.StartsWith("On", StringComparison.Ordinal) && context.Types.Is(type, Page))))
             {
@@ -94,7 +94,7 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
     private static ITypeSymbol? ValueType(ISymbol member) => member switch
     {
         { IsStatic: true } or { IsImplicitlyDeclared: true } or { IsOverride: true } => null,
-        { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => null,
+        { DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Private or Microsoft.CodeAnalysis.Accessibility.Protected } => null,
         IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property when IsStored(property) => Element(property.Type),
         IFieldSymbol { IsConst: false } field => Element(field.Type),
         _ => null,
@@ -118,7 +118,7 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (current.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected)
+            if (current.DeclaredAccessibility is Microsoft.CodeAnalysis.Accessibility.Private or Microsoft.CodeAnalysis.Accessibility.Protected)
             {
                 return false;
             }

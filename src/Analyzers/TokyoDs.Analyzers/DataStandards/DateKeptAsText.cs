@@ -12,8 +12,8 @@ internal sealed class DateKeptAsText : CodeRule
     {
         Title = new("Keep dates as dates, not as text", "日付は文字列ではなく日付の型で持つ"),
         Message = new(
-            "'{0}' keeps a date as text; make it a {1}, which is written in ISO 8601 (a date whose day may be unknown: PartialDate)",
-            "'{0}' は日付を文字列で持っています。ISO 8601 で書き出される {1} にしてください（日が不明なことがある日付は PartialDate）。"),
+            "'{0}' keeps a date as text; make it a {1}, which is written in ISO 8601",
+            "'{0}' は日付を文字列で持っています。ISO 8601 で書き出される {1} にしてください。"),
         Why = new(
             "Text lets 2026/4/1, 20260401 and R8.4.1 into the same column; sorting, deadlines and exchange with other systems break. The framework asks for YYYY-MM-DD.",
             "文字列の項目には 2026/4/1、20260401、令和8年4月1日 が混在し、並べ替え・期限の計算・他システムとの連携ができなくなります。政府相互運用性フレームワークは YYYY-MM-DD を求めています。"),
@@ -27,7 +27,6 @@ internal sealed class DateKeptAsText : CodeRule
         var item = context.Target;
         if (!item.Role.IsExchangedOrStored()
             || Vocabulary.Mentions(item.Name, Concept.Display)
-            || item.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "PartialDateAttribute")
             || TypeOf(item, context.Configuration) is not { } type)
         {
             return;

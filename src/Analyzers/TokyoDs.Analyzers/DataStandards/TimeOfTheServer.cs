@@ -64,7 +64,7 @@ internal sealed class TimeOfTheServer : CodeRule
         var facts = HasJapanTime(context.Types)
             ? ImmutableDictionary<string, string?>.Empty.Add(JapanTimeKey, JapanTime)
             : ImmutableDictionary<string, string?>.Empty;
-        var instead = isDay ? "JapanTime.Today(TimeProvider)" : "JapanTime.Now(TimeProvider)";
+        var instead = isDay ? "TimeProvider.GetJapanToday()" : "TimeProvider.GetJapanNow()";
         if (Named(clock, around).FirstOrDefault(symbol => MeansDay(symbol, context.Configuration)) is { } day)
         {
             context.Report(clock.Syntax.GetLocation(), facts, day.Name, written, instead);
@@ -118,10 +118,10 @@ internal sealed class TimeOfTheServer : CodeRule
             or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "FromDateTime", ContainingType.Name: "DateOnly" } } };
 
     private static bool HasJapanTime(KnownTypes types) =>
-        types[JapanTime] is { } japan && HasMethod(japan, "Today", "DateOnly") && HasMethod(japan, "Now", "DateTimeOffset");
+        types[JapanTime] is { } japan && HasMethod(japan, "GetJapanToday", "DateOnly") && HasMethod(japan, "GetJapanNow", "DateTimeOffset");
 
     private static bool HasMethod(INamedTypeSymbol type, string name, string returns) =>
         type.GetMembers(name).OfType<IMethodSymbol>().Any(method =>
-            method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 }
+            method is { IsStatic: true, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, Parameters.Length: 1 }
             && method.ReturnType.Name == returns && method.Parameters[0].Type.Name == "TimeProvider");
 }

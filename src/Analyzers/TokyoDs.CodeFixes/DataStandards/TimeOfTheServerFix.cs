@@ -27,11 +27,11 @@ public sealed class TimeOfTheServerFix()
 
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var japan = model!.Compilation.GetTypeByMetadataName(TimeOfTheServer.JapanTime)!;
-        var (name, import) = Imports.Name(japan, model, clock.SpanStart);
+        var (_, import) = Imports.Name(japan, model, clock.SpanStart);
         var (time, timeImport) = Clock(model, clock.SpanStart);
         var replaced = DateMadeOf(clock) ?? (ExpressionSyntax)clock;
-        var written = replaced != clock ? $"{name}.Today({time})"
-            : $"{name}.Now({time}).{(clock.Name.Identifier.ValueText == "Today" ? "Date" : "DateTime")}";
+        var written = replaced != clock ? $"{time}.GetJapanToday()"
+            : $"{time}.GetJapanNow().{(clock.Name.Identifier.ValueText == "Today" ? "Date" : "DateTime")}";
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var changed = root!.ReplaceNode(replaced, SyntaxFactory.ParseExpression(written).WithTriviaFrom(replaced));
         return document.WithSyntaxRoot(Imports.Add(Imports.Add(changed, import), timeImport));
