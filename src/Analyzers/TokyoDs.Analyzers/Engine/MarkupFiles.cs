@@ -5,7 +5,7 @@ namespace TokyoDs.Analyzers.Engine;
 /// <summary>What the path of a markup file tells.</summary>
 internal static class MarkupFiles
 {
-    private static readonly string[] TemplateFolders = ["EditorTemplates", "DisplayTemplates", "Components"];
+    private static readonly string[] TemplateFolders = ["EditorTemplates", "DisplayTemplates"];
 
     /// <summary>The kind of markup, or null when the file is none.</summary>
     public static MarkupKind? KindOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
@@ -20,6 +20,10 @@ internal static class MarkupFiles
     {
         var name = Path.GetFileName(path);
         return (name.StartsWith("_", StringComparison.Ordinal) && name.IndexOf("Layout", StringComparison.OrdinalIgnoreCase) < 0)
-            || path.Split('/', '\\').Any(folder => TemplateFolders.Contains(folder, StringComparer.OrdinalIgnoreCase));
+            || path.Split('/', '\\').Any(folder => TemplateFolders.Contains(folder, StringComparer.OrdinalIgnoreCase) || IsViewComponents(folder, path));
     }
+
+    /// <summary>View components live in a folder of that name; Blazor keeps whole pages in one.</summary>
+    private static bool IsViewComponents(string folder, string path) =>
+        folder.Equals("Components", StringComparison.OrdinalIgnoreCase) && KindOf(path) == MarkupKind.Cshtml;
 }
