@@ -160,6 +160,17 @@ public sealed class AntiforgerySwitchedOffTests() : RuleTests("TDS1204")
         """);
 
     [Fact]
+    public Task Endpoints_of_an_OpenID_server_are_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public class TokenController : Controller
+        {
+            [HttpPost("~/token"), IgnoreAntiforgeryToken]
+            public IActionResult Exchange() => Ok(HttpContext.GetOpenIddictServerRequest());
+        }
+        static class OpenIddictServerAspNetCoreHelpers { public static object GetOpenIddictServerRequest(this HttpContext context) => context; }
+        """);
+
+    [Fact]
     public Task Endpoints_without_a_form_are_fine() => IsSilent("""
         var app = WebApplication.CreateBuilder(args).Build();
         app.MapPost("/hook", (Payload payload) => payload.Id).DisableAntiforgery();

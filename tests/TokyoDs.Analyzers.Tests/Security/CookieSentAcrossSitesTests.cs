@@ -32,6 +32,17 @@ public sealed class CookieSentAcrossSitesTests() : RuleTests("TDS1203")
         """);
 
     [Fact]
+    public Task A_new_builder_that_loses_the_default_is_reported() => Flags("""
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSession(o => o.Cookie = {|TDS1203:new CookieBuilder { Name = "sid", HttpOnly = true }|});
+        builder.Services.AddSession(o =>
+        {
+            o.Cookie = new() { Name = "sid" };
+            o.Cookie.SameSite = SameSiteMode.Lax;
+        });
+        """);
+
+    [Fact]
     public Task A_minimum_of_None_is_reported() => Flags("""
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.Configure<CookiePolicyOptions>(o => {|TDS1203:o.MinimumSameSitePolicy = SameSiteMode.None|});
@@ -115,7 +126,7 @@ public sealed class CookieSentAcrossSitesTests() : RuleTests("TDS1203")
             void Set(HttpResponse response)
             {
                 response.Cookies.Delete("sid", new CookieOptions { Path = "/" });
-                response.Cookies.Append("theme", "dark");
+                response.Cookies.Append("install.lang", "ja");
                 response.Cookies.Append("sid", "1", new CookieOptions(common));
             }
         }

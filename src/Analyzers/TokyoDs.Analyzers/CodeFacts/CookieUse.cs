@@ -27,7 +27,7 @@ internal sealed class CookieUse
     public bool IsDoubleSubmitToken => AllNames(name => Has(name, "xsrf") || Has(name, "csrf"));
 
     /// <summary>A choice of how pages look (theme, language, consent): nothing that anyone could misuse.</summary>
-    public bool IsDisplayPreference => AllNames(name => name is "lang" or "tz" || DisplayWords.Any(word => Has(name, word)));
+    public bool IsDisplayPreference => AllNames(name => name.Split('.', '-', '_').Any(part => part.ToUpperInvariant() is "LANG" or "TZ") || DisplayWords.Any(word => Has(name, word)));
 
     /// <summary>The use of options that are made here.</summary>
     public static CookieUse Of(IObjectCreationOperation creation) =>
@@ -52,6 +52,22 @@ internal sealed class CookieUse
 
     /// <summary>The use of a cookie that is written without options.</summary>
     public static CookieUse Of(IInvocationOperation call) => From([call], null);
+
+    /// <summary>
+    /// Where a new builder takes the place of the framework's own (<c>options.Cookie = new CookieBuilder { … }</c>) and a
+    /// property that the framework had set is lost with it; or null.
+    /// </summary>
+    public static string? WhereItLoses(string property, IObjectCreationOperation builder)
+    {
+        if (builder.Enclosing<IAnonymousFunctionOperation>() is not { } lambda)
+        {
+            return null;
+        }
+
+        var setup = Setup.Of(lambda);
+        var path = setup.Values.FirstOrDefault(value => value.Value.Unwrap() == builder).Key;
+        return path is null || setup.Escapes || setup.TryGet(path + "." + property, out _) ? null : path;
+    }
 
     private static CookieUse From(List<IInvocationOperation> calls, IOperation? name)
     {

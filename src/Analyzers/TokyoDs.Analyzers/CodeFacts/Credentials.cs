@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
@@ -18,6 +19,14 @@ internal static class Credentials
     public static bool AreBearerOnly(KnownTypes types, CancellationToken cancellation) =>
         Bearer.Any(name => types.Mentions.Has(name, cancellation)) && !AreAmbient(types, cancellation);
 
+    /// <summary>Whether the callers of an action or page send a token themselves, or an API gets nothing that a browser adds.</summary>
+    public static bool CannotBeMisused(ISymbol symbol, KnownTypes types, CancellationToken cancellation) =>
+        AreBearerOnly(types, cancellation)
+        || (MvcTypes.HasAround(symbol, MvcTypes.ApiController, types) && !AreAmbient(types, cancellation))
+        || MvcTypes.AttributesAround(symbol).Any(attribute => attribute.NamedArguments.Any(argument =>
+            argument.Key == "AuthenticationSchemes" && argument.Value.Value is string schemes && schemes.Contains("Bearer") && !schemes.Contains("Cookie")));
+
+    /// <summary>Whether some callers are recognised by what a browser adds by itself.</summary>
     public static bool AreAmbient(KnownTypes types, CancellationToken cancellation) =>
         Ambient.Any(name => types.Mentions.Has(name, cancellation));
 }

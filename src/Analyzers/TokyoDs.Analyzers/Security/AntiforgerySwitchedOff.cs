@@ -63,14 +63,15 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
         if (context.Target.Syntax.Parent?.Parent is not { } declaration
             || context.Model!.GetDeclaredSymbol(declaration, context.Cancellation) is not { } symbol
             || !ChangesState(symbol, context.Types)
-            || HasNoForgeableCredentials(symbol, context.Types, context.Cancellation))
+            || IsProtocolEndpoint(declaration)
+            || Credentials.CannotBeMisused(symbol, context.Types, context.Cancellation))
         {
             return;
         }
 
         if (MvcTypes.HasAround(symbol, "Microsoft.AspNetCore.Authorization.IAllowAnonymous", context.Types))
         {
-            // A call from another system, which proves itself by a signature, looks the same.
+            // A call from another system that signs what it sends looks the same.
             context.Suggest(context.Target.Syntax, symbol.Name, RemoveIt);
         }
         else
@@ -98,7 +99,7 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
             && !action.Parameters.Any(parameter => parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromBodyAttribute"))
             && (types.Mentions.Has("AddControllersWithViews", cancellation) || types.Mentions.Has("AddMvc", cancellation))
             && !ChecksForAll.Any(name => types.Mentions.Has(name, cancellation))
-            && !HasNoForgeableCredentials(action, types, cancellation))
+            && !Credentials.CannotBeMisused(action, types, cancellation))
         {
             context.Report(declaration.Identifier.GetLocation(), action.Name, Validate);
         }
@@ -139,6 +140,11 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
         }
     }
 
+    /// <summary>The endpoints of an OpenID Connect server: the protocol itself protects the exchange.</summary>
+    private static bool IsProtocolEndpoint(SyntaxNode declaration) =>
+        declaration is MethodDeclarationSyntax
+        && declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "GetOpenIddictServerRequest");
+
     private static bool ChangesState(ISymbol symbol, KnownTypes types) => symbol switch
     {
         IMethodSymbol action => MvcTypes.ChangesState(action, types),
@@ -146,13 +152,6 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
         INamedTypeSymbol page => MvcTypes.Handlers(page).Any(handler => MvcTypes.ChangesState(handler, types)),
         _ => false,
     };
-
-    /// <summary>Tokens that the caller sends itself, or an API in a project where browsers add nothing: no request can be forged.</summary>
-    private static bool HasNoForgeableCredentials(ISymbol symbol, KnownTypes types, CancellationToken cancellation) =>
-        Credentials.AreBearerOnly(types, cancellation)
-        || (MvcTypes.HasAround(symbol, MvcTypes.ApiController, types) && !Credentials.AreAmbient(types, cancellation))
-        || MvcTypes.AttributesAround(symbol).Any(attribute => attribute.NamedArguments.Any(argument =>
-            argument.Key == "AuthenticationSchemes" && argument.Value.Value is string schemes && schemes.Contains("Bearer") && !schemes.Contains("Cookie")));
 
     private static bool IsFirstVerb(AttributeUse use, IMethodSymbol action) =>
         action.GetAttributes().FirstOrDefault(attribute => UnsafeVerbs.Contains(attribute.AttributeClass?.Name))

@@ -44,14 +44,7 @@ internal sealed class CookieReadableByScript : CodeRule
     /// <summary>A new builder in the place of the framework's own loses the HttpOnly that sign-in and session cookies start with.</summary>
     private static void CheckBuilder(CodeContext<IObjectCreationOperation> context)
     {
-        if (context.Target.Enclosing<IAnonymousFunctionOperation>() is not { } lambda)
-        {
-            return;
-        }
-
-        var setup = Setup.Of(lambda);
-        var path = setup.Values.FirstOrDefault(value => value.Value.Unwrap() == context.Target).Key;
-        if (path is not null && !setup.Escapes && !setup.TryGet(path + ".HttpOnly", out _)
+        if (CookieUse.WhereItLoses("HttpOnly", context.Target) is { } path
             && IsWorthProtecting(CookieUse.Of(context.Target), context.Target, context.Types, context.Cancellation))
         {
             context.Report(context.Target.Syntax, path);

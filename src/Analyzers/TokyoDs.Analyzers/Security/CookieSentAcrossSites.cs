@@ -29,6 +29,7 @@ internal sealed class CookieSentAcrossSites : CodeRule
     public override void Register(CodeRules rules)
     {
         rules.OnCreation(TypeNames.CookieOptions, CheckOptions);
+        rules.OnCreation(TypeNames.CookieBuilder, CheckBuilder);
         rules.OnInvocation(TypeNames.ResponseCookies, "Append", CheckAppend);
         rules.OnAssignment(TypeNames.CookieOptions, "SameSite", CheckValue);
         rules.OnAssignment(TypeNames.CookieBuilder, "SameSite", CheckValue);
@@ -43,6 +44,17 @@ internal sealed class CookieSentAcrossSites : CodeRule
             && IsWorthProtecting(CookieUse.Of(context.Target), context.Target, context.Types, context.Cancellation))
         {
             context.Report(context.Target.Syntax, "CookieOptions");
+        }
+    }
+
+    /// <summary>A new builder in the place of the framework's own loses the Lax or Strict that it starts with.</summary>
+    private static void CheckBuilder(CodeContext<IObjectCreationOperation> context)
+    {
+        if (CookieUse.WhereItLoses("SameSite", context.Target) is { } path && !path.EndsWith("CorrelationCookie", StringComparison.Ordinal)
+            && !path.EndsWith("NonceCookie", StringComparison.Ordinal)
+            && IsWorthProtecting(CookieUse.Of(context.Target), context.Target, context.Types, context.Cancellation))
+        {
+            context.Report(context.Target.Syntax, path);
         }
     }
 
