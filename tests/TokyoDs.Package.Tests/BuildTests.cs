@@ -150,4 +150,24 @@ public sealed class BuildTests(PackedPackage package)
             Assert.Contains(expected, sarif, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void The_presets_switch_rules_on_and_off()
+    {
+        using var web = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk.Web", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType><AnalysisLevel>latest-recommended</AnalysisLevel>");
+        web.Write("Hash.cs", "public static class Hash { public static byte[] Of(byte[] data) => System.Security.Cryptography.MD5.HashData(data); }");
+        web.Write("Pages/Index.cshtml", "@page\n<p><a href=\"/form\">こちら</a></p>\n");
+
+        var all = web.Build("-p:TokyoDsAnalysisMode=All", "-p:ErrorLog=all.sarif%2Cversion=2.1");
+        Assert.Contains("TDS1101", all.Ids);
+        Assert.DoesNotContain("CA5351", all.Ids);
+        Assert.Contains("TDS3214", all.Ids);
+
+        var required = web.Build("-p:TokyoDsAnalysisMode=Required");
+        Assert.Contains("TDS1101", required.Ids);
+        Assert.DoesNotContain("TDS3214", required.Ids);
+
+        Assert.Contains("CA5351", web.Build("-p:TokyoDsCuratedRules=false").Ids);
+    }
 }

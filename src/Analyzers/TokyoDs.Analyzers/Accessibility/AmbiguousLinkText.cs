@@ -47,7 +47,7 @@ internal sealed class AmbiguousLinkText : MarkupRule
                 && !IsExplained(link)
                 && !link.MayBeHidden())
             {
-                context.Suggest(link.Span, text);
+                context.Report(link.Span, text);
             }
         }
     }

@@ -95,5 +95,6 @@ internal sealed class CookieWithoutSecure : CodeRule
 
     /// <summary>A cookie policy middleware makes every cookie of the service secure.</summary>
     private static bool HasPolicyForAll(KnownTypes types, CancellationToken cancellation) =>
-        types.Mentions.Has("UseCookiePolicy", cancellation) && types.Mentions.Has("Always", cancellation);
+        types.Mentions.Has("UseTokyoDs", cancellation)
+        || (types.Mentions.Has("UseCookiePolicy", cancellation) && types.Mentions.Has("Always", cancellation));
 }
