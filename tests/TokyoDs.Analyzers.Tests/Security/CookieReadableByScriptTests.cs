@@ -98,6 +98,8 @@ public sealed class CookieReadableByScriptTests() : RuleTests("TDS1202")
                 var options = new CookieOptions { Secure = true };
                 response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, culture, options);
             }
+
+            void Configure(CookiePolicyOptions options) => options.ConsentCookie.HttpOnly = false;
         }
         """);
 

@@ -222,13 +222,14 @@ public sealed class EndpointWithoutAuthorizationTests() : RuleTests("TDS1205")
         """));
 
     [Fact]
-    public Task Probes_files_and_error_pages_are_fine() => IsSilent("""
+    public Task Probes_files_error_pages_and_sign_out_are_fine() => IsSilent("""
         var app = WebApplication.CreateBuilder(args).Build();
         app.MapHealthChecks("/health");
         app.MapStaticAssets();
         app.MapFallbackToFile("index.html");
         app.MapGet("/healthz", () => "ok");
         app.Map("/error", () => Results.Problem());
+        app.MapPost("/account/logout", () => Results.SignOut());
         app.MapGroup("/api").MapGet("/ready", () => "ok");
         if (app.Environment.IsDevelopment()) { app.MapPost("/seed", () => "done"); }
         """);

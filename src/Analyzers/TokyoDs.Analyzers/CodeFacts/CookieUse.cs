@@ -43,6 +43,8 @@ internal sealed class CookieUse
                 return Of(creation);
             case ILocalReferenceOperation local:
                 return From(CallsWith(local.Local, Setup.Root(assignment)), null);
+            case IPropertyReferenceOperation { Property.Name: not "Cookie" } wellKnown:
+                return From([], wellKnown);
             case not null when assignment.Enclosing<IAnonymousFunctionOperation>() is { } lambda:
                 return From([], Setup.Of(lambda).TryGet("Cookie.Name", out var name) || Setup.Of(lambda).TryGet("Name", out name) ? name : null);
             default:
@@ -103,10 +105,11 @@ internal sealed class CookieUse
     private static bool IsCookieCall(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Append" or "Delete", ContainingType.Name: "IResponseCookies" };
 
+    /// <summary>The constant name, or what the member is called that holds it: <c>CookieNames.Consent</c>, <c>options.ConsentCookie</c>.</summary>
     private static string? NameIn(IOperation? name) => name?.Unwrap() switch
     {
-        // The only well-known name that is no constant: its value is fixed and documented.
         IFieldReferenceOperation { Field: { Name: "DefaultCookieName", ContainingType.Name: "CookieRequestCultureProvider" } } => ".AspNetCore.Culture",
+        IMemberReferenceOperation { ConstantValue.HasValue: false } member => member.Member.Name,
         var other => other.ConstantText(),
     };
 

@@ -14,11 +14,11 @@ internal sealed record OpenEndpoint(Location Place, string Name, bool ChangesSta
 /// <summary>What one compilation maps and who decides about it, collected file by file in any order.</summary>
 internal sealed class EndpointInventory(KnownTypes types)
 {
-    /// <summary>Routes that must answer everybody: probes, error pages, what browsers and robots ask for.</summary>
+    /// <summary>Routes that must answer everybody: probes, error pages, sign-in and sign-out, what browsers and robots ask for.</summary>
     private static readonly string[] PublicByNature =
     [
         "health", "healthz", "healthcheck", "live", "livez", "liveness", "alive", "ready", "readyz", "readiness", "ping",
-        "error", "robots.txt", "favicon.ico", "sitemap.xml", ".well-known",
+        "error", "login", "signin", "sign-in", "logout", "logoff", "signout", "sign-out", "robots.txt", "favicon.ico", "sitemap.xml", ".well-known",
     ];
 
     private int _mapsOpenControllers;
