@@ -53,7 +53,9 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         Listen(
             context, dispatch.Assignment, rules.Interests.Assignments.Count > 0,
             SyntaxKind.SimpleAssignmentExpression, SyntaxKind.AddAssignmentExpression);
-        Listen(context, dispatch.Member, rules.Interests.Members.Count > 0, SyntaxKind.SimpleMemberAccessExpression);
+        Listen(
+            context, dispatch.Member, rules.Interests.Members.Count > 0,
+            SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression, SyntaxKind.IdentifierName);
         Listen(context, dispatch.Attribute, rules.Interests.Attributes.Count > 0, SyntaxKind.Attribute);
         Listen(
             context, dispatch.Text, rules.Interests.Texts.Count > 0,

@@ -84,10 +84,13 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
 
     public void Member(SyntaxNodeAnalysisContext context)
     {
-        var access = (MemberAccessExpressionSyntax)context.Node;
-        if (!interests.Members.TryGetValue(access.Name.Identifier.ValueText, out var interested)
+        var access = (ExpressionSyntax)context.Node;
+        if (NameOf(access) is not { } name
+            || !interests.Members.TryGetValue(name, out var interested)
             || access.Parent is AssignmentExpressionSyntax { Left: var left } && left == access
-            || access.Parent is InvocationExpressionSyntax
+            || access.Parent is InvocationExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax
+            || access.Parent is MemberAccessExpressionSyntax { Name: var last } && last == access
+            || access.Parent is MemberBindingExpressionSyntax
             || IsForeign(context)
             || context.SemanticModel.GetOperation(access, context.CancellationToken) is not IMemberReferenceOperation operation)
         {
