@@ -25,6 +25,19 @@ internal static class OperationFacts
         }
     }
 
+    /// <summary>The nearest operation of a kind around this one, or null.</summary>
+    public static T? Enclosing<T>(this IOperation operation)
+        where T : class, IOperation
+    {
+        var around = operation.Parent;
+        while (around is not null and not T)
+        {
+            around = around.Parent;
+        }
+
+        return around as T;
+    }
+
     /// <summary>Whether the compiler knows the value to be the given constant.</summary>
     public static bool IsConstant<T>(this IOperation operation, T value) =>
         operation.ConstantValue is { HasValue: true, Value: T constant } && EqualityComparer<T>.Default.Equals(constant, value);

@@ -110,7 +110,16 @@ internal sealed class Setup
             operation = conversion;
         }
 
-        return operation.Parent is not IArgumentOperation { Parent: IInvocationOperation call } || !IsInSource(call.TargetMethod);
+        return operation.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => !IsInSource(call.TargetMethod),
+            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => !IsInSource(constructor),
+
+            // One of several values, or an element: what holds it may be set up further.
+            IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ITupleOperation
+                or IArrayInitializerOperation or ICollectionExpressionOperation => false,
+            _ => true,
+        };
     }
 
     private static bool IsInSource(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty;

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>
-/// Whether an identifier is written anywhere in the source of a compilation: how a rule learns, while typing and
-/// without binding every file, that a project-wide policy exists elsewhere. Each name is searched for once, when asked.
+/// Whether an identifier is used (declaring it is no use) anywhere in the source of a compilation: how a rule learns,
+/// while typing and without binding every file, that a project-wide policy exists elsewhere. Each name is searched for
+/// once, when asked.
 /// </summary>
 internal sealed class SourceMentions(Compilation compilation)
 {
@@ -20,6 +22,6 @@ internal sealed class SourceMentions(Compilation compilation)
         cancellation.ThrowIfCancellationRequested();
         return tree.GetText(cancellation).ToString().Contains(identifier)
             && tree.GetRoot(cancellation).DescendantTokens().Any(token =>
-                token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == identifier);
+                token.Parent is SimpleNameSyntax && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == identifier);
     }
 }
