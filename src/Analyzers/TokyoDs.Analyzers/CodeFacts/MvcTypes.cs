@@ -15,14 +15,14 @@ internal static class MvcTypes
 
     /// <summary>A type that MVC finds by itself and takes requests with.</summary>
     public static bool IsController(INamedTypeSymbol type, KnownTypes types) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, DeclaredAccessibility: Accessibility.Public }
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public }
         && types.Is(type, ControllerBase)
         && !Has(type, "Microsoft.AspNetCore.Mvc.NonControllerAttribute", types);
 
     /// <summary>The actions that a type declares itself.</summary>
     public static IEnumerable<IMethodSymbol> Actions(INamedTypeSymbol type, KnownTypes types) =>
         type.GetMembers().OfType<IMethodSymbol>().Where(method =>
-            method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public, Name: not ("Dispose" or "DisposeAsync") }
+            method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsAbstract: false, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, Name: not ("Dispose" or "DisposeAsync") }
             && !(method.IsOverride && Original(method).ContainingType.SpecialType == SpecialType.System_Object)
             && !Has(method, "Microsoft.AspNetCore.Mvc.NonActionAttribute", types));
 
@@ -33,7 +33,7 @@ internal static class MvcTypes
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
-                if (method is { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+                if (method is { MethodKind: MethodKind.Ordinary, IsStatic: false, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public }
                     && method.Name.StartsWith("On", StringComparison.Ordinal))
                 {
                     yield return method;
