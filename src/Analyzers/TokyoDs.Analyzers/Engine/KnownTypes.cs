@@ -18,6 +18,9 @@ internal sealed class KnownTypes(Compilation compilation)
         _types.GetOrAdd(metadataName, name =>
             Compilation.GetTypeByMetadataName(name) ?? Compilation.GetTypesByMetadataName(name).FirstOrDefault());
 
+    /// <summary>Every type of the name: extension methods of one static class are spread over assemblies.</summary>
+    public IEnumerable<INamedTypeSymbol> All(string metadataName) => Compilation.GetTypesByMetadataName(metadataName);
+
     public bool Has(string metadataName) => this[metadataName] is not null;
 
     /// <summary>Whether a type is, derives from or implements the named one.</summary>
