@@ -35,6 +35,21 @@ internal static class DevelopmentCode
         return false;
     }
 
+    /// <summary>Whether a flag decides that was worked out elsewhere: where it is on is not seen.</summary>
+    public static bool IsUpToAFlag(IOperation operation)
+    {
+        for (IOperation? child = operation, parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation either && child == either.WhenTrue
+                && either.Condition.Unwrap() is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Says(ISymbol symbol) => symbol.Name.Contains("Development");
 
     private static bool IsUsedInDevelopmentOnly(IMethodSymbol method, SemanticModel known, KnownTypes types, CancellationToken cancellation)

@@ -22,6 +22,7 @@ internal static class DevelopmentGuard
                 case IConditionalOperation other when child == other.WhenFalse && MeansNotDevelopment(other.Condition):
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both
                     when child == both.RightOperand && MeansDevelopment(both.LeftOperand):
+                case ICatchClauseOperation { Filter: { } filter } handler when child == handler.Handler && MeansDevelopment(filter):
                 case IBlockOperation block when EarlierStatementLeaves(block, child):
                     return true;
             }
