@@ -43,7 +43,7 @@ internal sealed class DirectoryListingEnabled : CodeRule
 
     private static void CheckOption(CodeContext<IAssignmentOperation> context)
     {
-        if (context.Target.Value.IsConstant(true))
+        if (context.Target.Value.Unwrap().IsConstant(true))
         {
             Tell(context, context.Target.Syntax, "EnableDirectoryBrowsing");
         }
