@@ -22,6 +22,7 @@ internal static class DevelopmentGuard
                 case IConditionalOperation other when child == other.WhenFalse && MeansNotDevelopment(other.Condition):
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both
                     when child == both.RightOperand && MeansDevelopment(both.LeftOperand):
+                case ICatchClauseOperation { Filter: { } filter } handler when child == handler.Handler && MeansDevelopment(filter):
                 case IBlockOperation block when EarlierStatementLeaves(block, child):
                     return true;
             }
@@ -33,6 +34,7 @@ internal static class DevelopmentGuard
     /// <summary>Whether a condition can only hold in Development.</summary>
     public static bool MeansDevelopment(IOperation condition) => condition.Unwrap() switch
     {
+        var comparison when EnvironmentComparison.NameIn(comparison) is { } name => IsDevelopers(name),
         IInvocationOperation call => IsEnvironmentTest(call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both =>
             MeansDevelopment(both.LeftOperand) || MeansDevelopment(both.RightOperand),
@@ -40,11 +42,17 @@ internal static class DevelopmentGuard
             MeansDevelopment(either.LeftOperand) && MeansDevelopment(either.RightOperand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => MeansNotDevelopment(negation.Operand),
         ILocalReferenceOperation local => InitialValue(local) is { } value && MeansDevelopment(value),
+        IMemberReferenceOperation member => SaysDevelopment(member.Member.Name),
+        IParameterReferenceOperation parameter => SaysDevelopment(parameter.Parameter.Name),
         _ => false,
     };
 
-    private static bool MeansNotDevelopment(IOperation condition) => condition.Unwrap() switch
+    /// <summary>Whether a condition holds everywhere but in Development.</summary>
+    public static bool MeansNotDevelopment(IOperation condition) => condition.Unwrap() switch
     {
+        var comparison when EnvironmentComparison.NameIn(comparison) is { } name => name is "Production" or "Staging",
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs =>
+            EnvironmentComparison.NameIn(differs.LeftOperand, differs.RightOperand) is { } name && IsDevelopers(name),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => MeansDevelopment(negation.Operand),
         IInvocationOperation call => call.TargetMethod.Name is "IsProduction" or "IsStaging" && IsHostEnvironment(call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either =>
@@ -57,13 +65,18 @@ internal static class DevelopmentGuard
         IsHostEnvironment(call) && call.TargetMethod.Name switch
         {
             "IsDevelopment" => true,
-            "IsEnvironment" => call.Arguments.Any(argument =>
-                argument.Value.ConstantText() is { } name
-                && (name.Equals("Development", StringComparison.OrdinalIgnoreCase)
-                    || name.Equals("Local", StringComparison.OrdinalIgnoreCase)
-                    || name.StartsWith("Test", StringComparison.OrdinalIgnoreCase))),
+            "IsEnvironment" => call.Arguments.Any(argument => argument.Value.ConstantText() is { } name && IsDevelopers(name)),
             _ => false,
         };
+
+    private static bool IsDevelopers(string environment) =>
+        environment.Equals("Development", StringComparison.OrdinalIgnoreCase)
+        || environment.Equals("Local", StringComparison.OrdinalIgnoreCase)
+        || environment.StartsWith("Test", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A flag that was worked out elsewhere; its name is all that is seen of it.</summary>
+    private static bool SaysDevelopment(string name) =>
+        name.IndexOf("Development", StringComparison.OrdinalIgnoreCase) >= 0 || name.TrimStart('_').Equals("isDev", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHostEnvironment(IInvocationOperation call) =>
         call.TargetMethod.ContainingType.Name is "HostEnvironmentEnvExtensions" or "HostingEnvironmentExtensions"

@@ -57,6 +57,30 @@ internal sealed class Setup
         return setup;
     }
 
+    /// <summary>The set-up of the object that a property is assigned on, or null when it is neither made nor named here.</summary>
+    public static Setup? Around(IAssignmentOperation assignment)
+    {
+        var instance = (assignment.Target as IPropertyReferenceOperation)?.Instance?.Unwrap();
+        while (instance is IPropertyReferenceOperation outer)
+        {
+            instance = outer.Instance?.Unwrap();
+        }
+
+        switch (instance)
+        {
+            case IInstanceReferenceOperation when assignment.Enclosing<IObjectCreationOperation>() is { } creation:
+                return Of(creation);
+            case ILocalReferenceOperation local when EndpointChain.InitialValue(local) is IObjectCreationOperation held:
+                return Of(held);
+            case { } holder when EndpointChain.ReferencedBy(holder) is { } symbol:
+                var setup = new Setup();
+                setup.ReadUses(Root(assignment), symbol);
+                return setup;
+            default:
+                return null;
+        }
+    }
+
     /// <summary>The lambda that is given for a parameter, or null: a method group and a stored delegate are not seen.</summary>
     public static IAnonymousFunctionOperation? LambdaArgument(IInvocationOperation invocation, string? parameterName = null)
     {

@@ -21,7 +21,7 @@ internal sealed class CodeRules(KnownTypes types, Configuration configuration)
     /// <summary>A call of a method of a type (or of a type derived from it), extension methods included.</summary>
     public void OnInvocation(string type, string method, Action<CodeContext<IInvocationOperation>> check)
     {
-        if (Types[type] is { } known)
+        foreach (var known in Types.All(type))
         {
             Interests.Add(Interests.Invocations, method, new(_current!, known, check));
         }

@@ -24,6 +24,9 @@ internal sealed class KnownTypes(Compilation compilation)
         where T : class =>
         (T)_facts.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Compilation))).Value;
 
+    /// <summary>Every type of the name: extension methods of one static class are spread over assemblies.</summary>
+    public IEnumerable<INamedTypeSymbol> All(string metadataName) => Compilation.GetTypesByMetadataName(metadataName);
+
     public bool Has(string metadataName) => this[metadataName] is not null;
 
     /// <summary>Whether a type is, derives from or implements the named one.</summary>
