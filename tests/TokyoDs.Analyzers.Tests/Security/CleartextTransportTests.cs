@@ -55,6 +55,21 @@ public sealed class CleartextTransportTests() : RuleTests("TDS1113")
         """);
 
     [Fact]
+    public Task Mail_through_MailKit_without_TLS_is_reported() => Flags(
+        """
+        using MailKit.Net.Smtp;
+        using MailKit.Security;
+        var client = new SmtpClient();
+        await client.ConnectAsync("mail.metro.tokyo.lg.jp", 25, {|TDS1113:SecureSocketOptions.None|});
+        await client.ConnectAsync("localhost", 1025, SecureSocketOptions.None);
+        await client.ConnectAsync("mail.metro.tokyo.lg.jp", 587, SecureSocketOptions.StartTls);
+        """,
+        ("MailKit.cs", """
+            namespace MailKit.Security { public enum SecureSocketOptions { None, Auto, SslOnConnect, StartTls } }
+            namespace MailKit.Net.Smtp { public class SmtpClient { public Task ConnectAsync(string host, int port, MailKit.Security.SecureSocketOptions options) => Task.CompletedTask; } }
+            """));
+
+    [Fact]
     public Task Metadata_without_HTTPS_is_reported() => Flags("""
         using Microsoft.AspNetCore.Authentication.JwtBearer;
         var builder = WebApplication.CreateBuilder(args);
@@ -112,6 +127,7 @@ public sealed class CleartextTransportTests() : RuleTests("TDS1113")
         XNamespace own = "http://data.metro.tokyo.lg.jp/ns/event";
         const string NameClaimUrl = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name";
         const string SchemaUrl = "http://data.metro.tokyo.lg.jp/event-1.0";
+        new System.Xml.XmlNamespaceManager(new System.Xml.NameTable()).AddNamespace("ecb", "http://www.ecb.int/2002-08-01/eurofxref");
         var type = new System.Security.Claims.Claim("http://data.metro.tokyo.lg.jp/role", "staff");
         [XmlRoot(Namespace = "http://data.metro.tokyo.lg.jp/event")] class Event { }
         """);

@@ -33,6 +33,8 @@ public sealed class SecretInCodeTests() : RuleTests("TDS1107")
             SecurityKey B() => new SymmetricSecurityKey({|TDS1107:Encoding.UTF8.GetBytes(Phrase)|});
             static readonly byte[] SigningKey = Encoding.UTF8.GetBytes({|TDS1107:"k3J8vQ2mZ7xW1pL9tR5y"|});
             SecurityKey C() => new SymmetricSecurityKey(SigningKey);
+            const string JWT_SECRET_KEY = {|TDS1107:"k3J8vQ2mZ7xW1pL9tR5y"|};
+            SecurityKey E() => new SymmetricSecurityKey(Encoding.ASCII.GetBytes(JWT_SECRET_KEY));
             string D() => Use(apiKey: configuration["Api:Key"] ?? {|TDS1107:"7f3e9a1c5b8d2046"|});
             static string Use(string apiKey) => apiKey;
         }
@@ -86,6 +88,9 @@ public sealed class SecretInCodeTests() : RuleTests("TDS1107")
         const string TokenEndpoint = "/oauth2/token";
         const string ApiKey = "Registry:ApiKey";
         const string ClientSecret = "client_secret";
+        const string ViewDataAccessKey = "__CurrentViewDataDictionary";
+        const string HashedPassword = "password_hash_b64";
+        const string UpdateForPassword = "ds-27086-update-for-input-password";
         """);
 
     [Fact]

@@ -21,7 +21,7 @@ internal readonly record struct CleartextUrl(string Scheme, string Host, bool Ha
     ];
 
     /// <summary>Words in a path that tell a name from an address.</summary>
-    private static readonly string[] NamingPaths = ["/ns/", "/xmlns", "/schema", "/claims/", "/identity/claims", ".xsd", ".dtd", "/namespaces/"];
+    private static readonly string[] NamingPaths = ["/ns/", "/xmlns", "/schema", "/claims/", "/identity/claims", ".xsd", ".dtd", "/namespaces/", "/vocabulary"];
 
     private static readonly Regex AddressName = new(
         "(?:url|uri|uristring|endpoint|endpoints|address|authority|origin|host|hostname|server|gateway|webhook|callback|api|service|baseaddress|broker|接続先)s?[0-9]*$",
@@ -46,8 +46,11 @@ internal readonly record struct CleartextUrl(string Scheme, string Host, bool Ha
     public static bool IsHarmlessHost(string host, string? allowed)
     {
         var name = host.ToLowerInvariant();
-        return name is "localhost" or "127.0.0.1" or "[::1]" or "::1" or "(localdb)" or "." or "host.docker.internal" or "0.0.0.0" or "[::]" or "*" or "+"
+        return name is "localhost" or "127.0.0.1" or "[::1]" or "::1" or "(localdb)" or "." or "host.docker.internal"
+            or "10.0.2.2" or "0.0.0.0" or "[::]" or "*" or "+"
             || name.StartsWith("schemas.", StringComparison.Ordinal)
+            || name.StartsWith("your", StringComparison.Ordinal)
+            || name.StartsWith("www.your", StringComparison.Ordinal)
             || ((string[])[".localhost", ".example", ".test", ".invalid"]).Any(end => name.EndsWith(end, StringComparison.Ordinal))
             || NamingHosts.Any(known => name == known || name.EndsWith("." + known, StringComparison.Ordinal))
             || (allowed ?? "").Split(',').Any(entry => entry.Trim().ToLowerInvariant() is { Length: > 0 } permitted

@@ -8,6 +8,9 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>The name of what a literal is given to, and whether that is a parameter of a library, which means what it says.</summary>
 internal readonly record struct LiteralTarget(string Name, bool IsOfLibrary)
 {
+    private static readonly string[] SignInWords =
+        ["Credential", "Password", "Login", "SignIn", "Certificate", "Pkcs12", "Authenticate", "SetEnvironmentVariable", "UseSetting"];
+
     /// <summary>
     /// The variable, field, property, parameter or key (<c>config["Jwt:Key"] = "…"</c>) that takes the literal, seen through
     /// <c>??</c>, conditions and decoding such as <c>Encoding.UTF8.GetBytes("…")</c>; null when it is compared or given to nothing.
@@ -54,6 +57,28 @@ internal readonly record struct LiteralTarget(string Name, bool IsOfLibrary)
         ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys } => Key(keys[0].Expression),
         _ => null,
     };
+
+    /// <summary>
+    /// Whether a literal is worth binding for: not an argument, or one that could be a secret by its characters, or an argument of
+    /// something whose name speaks of signing in. Most literals are arguments, and most of those are neither.
+    /// </summary>
+    public static bool MayTakeSecret(ExpressionSyntax literal, string text)
+    {
+        if (literal.Parent is not ArgumentSyntax { Parent.Parent: var call } || text.Any(c => char.IsDigit(c) || !(char.IsLetter(c) || c is '-' or '_' or '.' or ':' or '/')))
+        {
+            return true;
+        }
+
+        var callee = call switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
+            InvocationExpressionSyntax { Expression: SimpleNameSyntax simple } => simple.Identifier.ValueText,
+            ObjectCreationExpressionSyntax creation => creation.Type.ToString(),
+            ImplicitObjectCreationExpressionSyntax => "Credential",
+            _ => "",
+        };
+        return callee == "CreateAsync" || SignInWords.Any(word => callee.IndexOf(word, StringComparison.Ordinal) >= 0);
+    }
 
     private static LiteralTarget? Argument(ArgumentSyntax argument, SemanticModel? model, CancellationToken cancellation)
     {

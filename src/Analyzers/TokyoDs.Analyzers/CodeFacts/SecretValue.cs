@@ -18,7 +18,6 @@ internal static class SecretValue
 {
     private const int ShortestPassword = 6;
     private const int ShortestKey = 16;
-    private const int LongestWords = 24;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
@@ -84,12 +83,17 @@ internal static class SecretValue
             return SecretVerdict.Secret;
         }
 
+        if (IsSlug(text))
+        {
+            return SecretVerdict.None;
+        }
+
         var hasDigit = text.Any(char.IsDigit);
         var hasLetter = text.Any(char.IsLetter);
         var hasSymbol = text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or ':' or '/'));
-        var isMixed = hasLetter && (hasDigit || hasSymbol);
-        var isLong = text.Length >= LongestWords && !text.Contains(':') && !text.Contains('.') && !text.Contains('/');
-        return (isMixed && text.Length >= (isPassword ? ShortestPassword : ShortestKey)) || isLong ? SecretVerdict.Secret : SecretVerdict.None;
+        return hasLetter && (hasDigit || hasSymbol) && text.Length >= (isPassword ? ShortestPassword : ShortestKey)
+            ? SecretVerdict.Secret
+            : SecretVerdict.None;
     }
 
     /// <summary>Whether the text only stands where a secret will be: a placeholder or a reference to a store.</summary>
@@ -100,6 +104,15 @@ internal static class SecretValue
             || trimmed.Distinct().Count() < 3
             || References.Any(reference => trimmed.StartsWith(reference, StringComparison.OrdinalIgnoreCase))
             || PlaceholderWords.Any(word => trimmed.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>Words joined by hyphens or underscores, such as the name of a feature or a field: <c>password_hash_b64</c>.</summary>
+    private static bool IsSlug(string text)
+    {
+        var parts = text.Split('-', '_', '.');
+        return parts.Length > 1
+            && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+            && parts.Count(part => part.Length > 0 && part.All(char.IsLetter)) * 2 > parts.Length;
     }
 
     private static Regex Pattern(string shape) => new("(?:^|[^A-Za-z0-9])" + shape, RegexOptions.CultureInvariant, Limit);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
@@ -66,10 +65,13 @@ internal sealed class CleartextTransport : CodeRule
     private static void CheckText(CodeContext<TextLiteral> context)
     {
         var literal = context.Target;
-        var allowed = context.Configuration.Option(literal.Node.SyntaxTree, ConfigurationKey.AllowedCleartextHosts.Name);
+        var allowed = AllowedHosts(context);
         if (CleartextUrl.Read(literal.Value, literal.IsWhole) is { } url)
         {
-            if (!url.IsHarmless(allowed) && IsFirstPiece(literal) && IsConnectedTo(literal.Expression, url, context) && !IsInDevelopment(context))
+            if (!url.IsHarmless(allowed)
+                && IsFirstPiece(literal)
+                && AddressUse.IsConnection(literal.Expression, url, context.Model, context.Cancellation)
+                && !IsInDevelopment(context))
             {
                 var facts = url.HasPort || url.Scheme == "ftp" ? null : ImmutableDictionary<string, string?>.Empty.Add("scheme", url.Scheme);
                 Tell(context, facts, url.IsInternal, url.Scheme + "://" + url.Host, url.Scheme == "ftp" ? "SFTP / HTTPS" : url.Scheme + "s://");
@@ -87,42 +89,18 @@ internal sealed class CleartextTransport : CodeRule
     private static bool IsFirstPiece(TextLiteral literal) =>
         literal.IsWhole || (literal.Expression is InterpolatedStringExpressionSyntax whole && whole.Contents.FirstOrDefault() == literal.Node);
 
-    /// <summary>Whether the address is given to something whose name says that it is used as one.</summary>
-    private static bool IsConnectedTo(ExpressionSyntax literal, CleartextUrl url, CodeContext<TextLiteral> context)
-    {
-        var whole = literal;
-        while (whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
-        {
-            whole = sum;
-        }
-
-        if (LiteralTarget.Of(whole, context.Model, context.Cancellation) is not { } target || CleartextUrl.IsNamingName(target.Name))
-        {
-            return false;
-        }
-
-        if (target.Name != "uriString")
-        {
-            return url.Scheme != "http" ? !target.IsOfLibrary || target.Name is not ("value" or "message" or "format") : CleartextUrl.IsAddressName(target.Name);
-        }
-
-        // A Uri is judged by what it is made for: a link to a licence or a contact is for people.
-        var creation = whole.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        var owner = creation?.Parent?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        return creation is not null
-            && (LiteralTarget.Of(creation, context.Model, context.Cancellation) is not { } outer || !CleartextUrl.IsNamingName(outer.Name))
-            && (owner is null || context.Model?.GetTypeInfo(owner, context.Cancellation).Type is not { } type || !CleartextUrl.IsNamingName(type.Name));
-    }
-
     private static bool IsInDevelopment(CodeContext<TextLiteral> context) =>
         context.Model?.GetOperation(context.Target.Expression, context.Cancellation) is { } operation && DevelopmentGuard.Covers(operation);
+
+    private static string? AllowedHosts<T>(CodeContext<T> context) =>
+        context.Model is { SyntaxTree: var tree } ? context.Configuration.Option(tree, ConfigurationKey.AllowedCleartextHosts.Name) : null;
 
     private static void CheckSmtp(CodeContext<IObjectCreationOperation> context)
     {
         var setup = Setup.Of(context.Target);
         var host = (context.Target.Argument("host") ?? (setup.TryGet("Host", out var assigned) ? assigned : null)).ConstantText() ?? "";
         if (!setup.Escapes && !setup.TryGet("EnableSsl", out _) && !setup.TryGet("DeliveryMethod", out _)
-            && !CleartextUrl.IsHarmlessHost(host, null) && !DevelopmentGuard.Covers(context.Target))
+            && !CleartextUrl.IsHarmlessHost(host, AllowedHosts(context)) && !DevelopmentGuard.Covers(context.Target))
         {
             context.Report(context.Target.Syntax, "SmtpClient", "EnableSsl = true");
         }
@@ -139,7 +117,7 @@ internal sealed class CleartextTransport : CodeRule
     private static void CheckMailKit(CodeContext<IMemberReferenceOperation> context)
     {
         var call = context.Target.Parent?.Parent as IInvocationOperation;
-        if (!CleartextUrl.IsHarmlessHost(call?.Argument("host").ConstantText() ?? "", null))
+        if (!CleartextUrl.IsHarmlessHost(call?.Argument("host").ConstantText() ?? "", AllowedHosts(context)))
         {
             CheckGiven(context, "SecureSocketOptions.StartTls");
         }

@@ -79,6 +79,7 @@ internal sealed class SecretInCode : CodeRule
         // The name of the target is asked for only where the text itself could be a secret: that needs binding.
         if (!context.Target.IsWhole
             || SecretValue.Judge(text, isCertain: true, isPassword: true) == SecretVerdict.None
+            || !LiteralTarget.MayTakeSecret(context.Target.Expression, text)
             || LiteralTarget.Of(context.Target.Expression, context.Model, context.Cancellation) is not { } target
             || !SecretName.Matches(target.Name)
             || IsSameWord(text, target.Name) && !target.IsOfLibrary)
@@ -95,8 +96,7 @@ internal sealed class SecretInCode : CodeRule
     {
         if (key is null
             || FixedBytes.Origin(key, context.Model, context.Cancellation) is not { } origin
-            || (origin.Syntax is LiteralExpressionSyntax literal
-                && Find(context.With(new TextLiteral(literal.Token.ValueText, literal, literal, IsWhole: true))) is { Verdict: not SecretVerdict.None }))
+            || IsReportedByItsName(context, origin))
         {
             return;
         }
@@ -112,6 +112,17 @@ internal sealed class SecretInCode : CodeRule
             context.Report(key.Syntax, key.Syntax.ToString());
         }
     }
+
+    /// <summary>Whether the literal, or the constant in another file, is a finding of its own.</summary>
+    private static bool IsReportedByItsName<T>(CodeContext<T> context, IOperation origin) => origin switch
+    {
+        { Syntax: LiteralExpressionSyntax literal } =>
+            Find(context.With(new TextLiteral(literal.Token.ValueText, literal, literal, IsWhole: true))) is { Verdict: not SecretVerdict.None },
+        IFieldReferenceOperation { Field: { IsConst: true, DeclaringSyntaxReferences.IsEmpty: false } constant } =>
+            SecretName.Matches(constant.Name)
+            && SecretValue.Judge(origin.ConstantText() ?? "", isCertain: false, SecretName.IsPassword(constant.Name)) == SecretVerdict.Secret,
+        _ => false,
+    };
 
     /// <summary>In <c>$"…;Password=a{b}"</c> the last part goes on after the piece.</summary>
     private static string WithoutOpenEnd(TextLiteral literal) =>
