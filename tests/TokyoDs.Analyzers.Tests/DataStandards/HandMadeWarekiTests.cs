@@ -30,6 +30,8 @@ public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
         static class Eras
         {
             static readonly Dictionary<string, int> Starts = new() { [{|TDS2004:"昭和"|}] = 1926, ["平成"] = 1989, ["令和"] = 2019 };
+            static readonly Era[] Days = [new({|TDS2004:"平成"|}, "1989/01/08"), new("令和", "2019/05/01")];
+            record Era(string Name, string Start);
             static readonly (string, int)[] List = [({|TDS2004:"平成"|}, 1989), ("令和", 2019)];
             static string Name(int year) => year switch { >= 2019 => {|TDS2004:"令和"|}, >= 1989 => "平成", _ => "昭和" };
         }

@@ -13,7 +13,7 @@ internal static class EraTable
 
     private static readonly ImmutableHashSet<string> Names = ["明治", "大正", "昭和", "平成", "令和"];
 
-    private static readonly ImmutableHashSet<string> Years = ["1867", "1868", "1911", "1912", "1925", "1926", "1988", "1989", "2018", "2019"];
+    private static readonly ImmutableArray<string> Years = ["1867", "1868", "1911", "1912", "1925", "1926", "1988", "1989", "2018", "2019"];
 
     public static bool IsEra(string text) => Names.Contains(text);
 
@@ -35,7 +35,9 @@ internal static class EraTable
 
     /// <summary>Whether the table tells when the eras begin, and not only what they are called.</summary>
     public static bool HasYears(SyntaxNode table) =>
-        table.DescendantTokens().Any(token => token.IsKind(SyntaxKind.NumericLiteralToken) && Years.Contains(token.ValueText));
+        table.DescendantTokens().Any(token =>
+            token.Kind() is SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken
+            && Years.Any(year => token.ValueText.StartsWith(year, StringComparison.Ordinal)));
 
     public static bool IsFirst(SyntaxNode table, SyntaxNode era) => Texts(table).First().SpanStart == era.SpanStart;
 

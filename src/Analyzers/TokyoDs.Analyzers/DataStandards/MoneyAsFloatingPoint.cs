@@ -24,7 +24,8 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        DataItem.Listen(rules, item => item.IsFloatingPoint, Check);
+        DataItem.Listen(
+            rules, item => item.IsFloatingPoint && item.Symbol.MeansAny(rules.Configuration, Concept.Money, Concept.Amount), Check);
         rules.OnInvocation("System.Math", "Round", CheckRounding);
         rules.OnInvocation("System.Decimal", "Round", CheckRounding);
         foreach (var method in new[] { "ToInt32", "ToInt64" })
@@ -36,12 +37,12 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
-        var isMoney = item.Symbol.Means(Concept.Money, context.Configuration);
-        if (item.Role.IsAside() || !(isMoney || item.Symbol.Means(Concept.Amount, context.Configuration)))
+        if (item.Role.IsAside())
         {
             return;
         }
 
+        var isMoney = item.Symbol.Means(Concept.Money, context.Configuration);
         var facts = Retyping.To(context, item, "System.Decimal");
         if (isMoney && item.Role != TypeRole.None)
         {

@@ -28,7 +28,8 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        DataItem.Listen(rules, item => item.IsNumber || item.IsText, Check);
+        DataItem.Listen(
+            rules, item => (item.IsNumber || item.IsText) && item.Symbol.Means(Concept.PostalCode, rules.Configuration), Check);
         ParsedAsNumber.Listen(rules, CheckParse);
         PatternUse.Listen(rules, CheckPattern);
         rules.OnText(IsHyphenated, CheckLiteral);
@@ -37,7 +38,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
-        if (item.Role.IsAside() || !item.Symbol.Means(Concept.PostalCode, context.Configuration))
+        if (item.Role.IsAside())
         {
             return;
         }

@@ -45,7 +45,7 @@ internal sealed class TimeOfTheServer : CodeRule
         var item = context.Target;
         if (item.Role is TypeRole.Contract or TypeRole.Dto && !item.Name.EndsWith("Utc", StringComparison.OrdinalIgnoreCase))
         {
-            var type = item.Symbol.Means(Concept.Date, context.Configuration) ? "DateOnly" : "DateTimeOffset";
+            var type = MeansDay(item.Symbol, context.Configuration) ? "DateOnly" : "DateTimeOffset";
             context.Report(item.Place, Retyping.To(context, item, "System." + type), item.Name, "DateTime", type);
         }
     }
