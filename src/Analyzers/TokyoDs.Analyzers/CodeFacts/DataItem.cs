@@ -31,7 +31,7 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
         rules.OnType(context =>
         {
             var type = context.Target;
-            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsOwnPackage(type) || !IsVisible(type))
+            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || SdkNamespace.Holds(type) || !IsVisible(type))
             {
                 return;
             }
@@ -127,16 +127,5 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
         }
 
         return true;
-    }
-
-    private static bool IsOwnPackage(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space?.Name == "TokyoDs";
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -49,6 +51,14 @@ internal static class EraTable
             token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken
             && Names.Any(name => token.ValueText.Contains(name)));
     }
+
+    /// <summary>Whether a value is a year: something in it is named one or, where eras are spoken of, it is any whole number that varies.</summary>
+    public static bool IsYear(IOperation value, bool isAboutEras, Configuration configuration) =>
+        value.DescendantsAndSelf().Any(part =>
+            part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+            && part.Origin() is { } symbol
+            && symbol.MeansAny(configuration, Concept.Year, Concept.Era))
+        || (isAboutEras && value is { Type.SpecialType: SpecialType.System_Int32, ConstantValue.HasValue: false } && value.Origin() is not null);
 
     private static IEnumerable<SyntaxToken> Texts(SyntaxNode table) =>
         table.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && Names.Contains(token.ValueText));

@@ -90,6 +90,11 @@ internal static class TypeRoles
     public static bool IsTest(ISymbol symbol, Configuration configuration) =>
         configuration.IsTestProject || (symbol as INamedTypeSymbol ?? symbol.ContainingType) is { } type && IsTest(type);
 
+    /// <summary>Whether a place stands in code of a test.</summary>
+    public static bool IsInTest<T>(this CodeContext<T> context, SyntaxNode place) =>
+        context.Configuration.IsTestProject
+        || (context.Model?.GetEnclosingSymbol(place.SpanStart, context.Cancellation) is { } around && IsTest(around, context.Configuration));
+
     private static bool IsTest(INamedTypeSymbol type) =>
         type.ContainingNamespace?.Name is "Tests" or "Test"
         || type.Name.EndsWith("Tests", StringComparison.Ordinal)

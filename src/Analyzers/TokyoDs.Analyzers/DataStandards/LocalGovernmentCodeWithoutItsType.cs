@@ -107,7 +107,7 @@ internal sealed class LocalGovernmentCodeWithoutItsType : CodeRule
     {
         if (literal.ComparedWith() is { } code
             && code.MeansAny(context.Configuration, Concept.PrefectureCode, Concept.LocalGovernmentCode)
-            && !TypeRoles.IsTest(context.Model!.GetEnclosingSymbol(literal.Syntax.SpanStart, context.Cancellation) ?? code, context.Configuration))
+            && !context.IsInTest(literal.Syntax))
         {
             context.Suggest(literal.Syntax, code.Name, literal.Syntax is LiteralExpressionSyntax written ? written.Token.Text : literal.Syntax.ToString());
         }

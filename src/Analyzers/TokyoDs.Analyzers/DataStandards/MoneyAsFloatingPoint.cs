@@ -69,7 +69,7 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
         {
             context.Report(place, money.Name, written);
         }
-        else if (call.Type?.SpecialType == SpecialType.System_Decimal && !IsTest(context))
+        else if (call.Type?.SpecialType == SpecialType.System_Decimal && !context.IsInTest(place))
         {
             context.Suggest(place, call.Arguments[0].Value.Syntax.ToString(), written);
         }
@@ -92,12 +92,8 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
         var read = context.Target.Arguments[0].Value.DescendantsAndSelf()
             .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation)
             .Select(operation => operation.Origin());
-        return IsTest(context)
+        return context.IsInTest(context.Target.Syntax)
             ? null
             : read.Append(context.Target.Destination()).FirstOrDefault(symbol => symbol is not null && symbol.Means(Concept.Money, configuration));
     }
-
-    private static bool IsTest(CodeContext<IInvocationOperation> context) =>
-        context.Model!.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation) is { } symbol
-        && TypeRoles.IsTest(symbol, context.Configuration);
 }

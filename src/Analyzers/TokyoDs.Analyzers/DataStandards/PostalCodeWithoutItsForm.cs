@@ -88,7 +88,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
             && use.IsAbout(context.Configuration, Concept.PostalCode)
             && TextLimits.Accepts(use.Pattern, Hyphenated)
             && !TextLimits.Accepts(use.Pattern, Plain)
-            && !TypeRoles.IsTest(use.About!, context.Configuration))
+            && !context.IsInTest(use.Syntax))
         {
             context.Report(use.Syntax, use.About!.Name, use.Pattern);
         }
@@ -100,7 +100,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
             && context.Model?.GetOperation(context.Target.Expression, context.Cancellation)?.Destination() is (IPropertySymbol or IParameterSymbol) and { ContainingType: { } type } member
             && member.Means(Concept.PostalCode, context.Configuration)
             && TypeRoles.Of(type, context.Types, context.Configuration).IsExchangedOrStored()
-            && !TypeRoles.IsTest(context.Model.GetEnclosingSymbol(context.Target.Node.SpanStart, context.Cancellation) ?? member, context.Configuration))
+            && !context.IsInTest(context.Target.Node))
         {
             context.Report(context.Target.Node, member.Name, context.Target.Value);
         }

@@ -53,12 +53,12 @@ internal sealed class TimeOfTheServer : CodeRule
     private static void CheckClock(CodeContext<IMemberReferenceOperation> context)
     {
         var clock = context.Target;
-        var around = context.Model!.GetEnclosingSymbol(clock.Syntax.SpanStart, context.Cancellation);
-        if (around is not null && TypeRoles.IsTest(around, context.Configuration))
+        if (context.IsInTest(clock.Syntax))
         {
             return;
         }
 
+        var around = context.Model!.GetEnclosingSymbol(clock.Syntax.SpanStart, context.Cancellation);
         var written = "DateTime." + clock.Member.Name;
         var isDay = clock.Member.Name == "Today" || IsMadeADate(clock);
         var facts = HasJapanTime(context.Types)
