@@ -30,6 +30,8 @@ public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
         static class Eras
         {
             static readonly Dictionary<string, int> Starts = new() { [{|TDS2004:"昭和"|}] = 1926, ["平成"] = 1989, ["令和"] = 2019 };
+            static readonly Era[] Days = [new({|TDS2004:"平成"|}, "1989/01/08"), new("令和", "2019/05/01")];
+            record Era(string Name, string Start);
             static readonly (string, int)[] List = [({|TDS2004:"平成"|}, 1989), ("令和", 2019)];
             static string Name(int year) => year switch { >= 2019 => {|TDS2004:"令和"|}, >= 1989 => "平成", _ => "昭和" };
         }
@@ -59,7 +61,8 @@ public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
         class Reader
         {
             private static readonly CultureInfo Wareki = new("ja-JP") { DateTimeFormat = { Calendar = new JapaneseCalendar() } };
-            DateTime A(string text) => DateTime.{|TDS2004:Parse|}(text, Wareki);
+            DateTime A(string text) => DateTime.{|TDS2004:Parse|}(text, Wareki) + (DateTime.{|TDS2004:Parse|}(text, Culture()) - DateTime.UnixEpoch);
+            static CultureInfo Culture() { var culture = new CultureInfo("ja-JP"); culture.DateTimeFormat.Calendar = new JapaneseCalendar(); return culture; }
             bool B(string text, out DateOnly date)
             {
                 var culture = new CultureInfo("ja-JP");
@@ -86,8 +89,20 @@ public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
         """);
 
     [Fact]
-    public Task Years_since_2018_are_suggested_without_a_sign_of_eras() => Flags("""
-        class Report { int Round(int year) => {|TDS2004:year - 2018|}; }
+    public Task Years_are_only_suggested_without_a_sign_of_eras() => Flags("""
+        class Report
+        {
+            int Round(int year) => {|TDS2004:year - 2018|};
+            int Age(DateOnly today) => {|TDS2004:today.Year - 1988|};
+        }
+        """);
+
+    [Fact]
+    public Task A_year_of_any_name_next_to_an_era_is_reported() => Flags("""
+        static class Show
+        {
+            static string Label(int y) => y >= 2019 ? $"令和{{|TDS2004:y - 2018|}}年" : $"平成{{|TDS2004:y - 1988|}}年";
+        }
         """);
 
     [Fact]

@@ -93,6 +93,16 @@ public sealed class LegacyEncodingTests() : RuleTests("TDS2302")
         """);
 
     [Fact]
+    public Task Counting_bytes_loses_nothing() => IsSilent("""
+        using System.Text;
+        static class Widths
+        {
+            static int A(string text) => Encoding.GetEncoding("shift_jis").GetByteCount(text);
+            static bool B(string text) { var sjis = Encoding.GetEncoding(932); return sjis.GetBytes(text).Length <= 40; }
+        }
+        """);
+
+    [Fact]
     public Task Other_files_an_unknown_encoding_and_tests_are_left_alone() => IsSilent("""
         using System.Text;
         class Import

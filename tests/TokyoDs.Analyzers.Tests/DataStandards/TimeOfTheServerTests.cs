@@ -71,6 +71,7 @@ public sealed class TimeOfTheServerTests() : RuleTests("TDS2003")
                 logger.LogInformation("{Time} {Elapsed}", DateTime.Now, DateTime.UtcNow - started);
                 File.WriteAllText($"backup-{DateTime.Now:yyyyMMddHHmmss}.txt", watch.Elapsed.ToString());
                 var finished = DateTime.Now - started;
+                var row = (CreatedDate: DateTime.Now, UpdateDate: DateTime.Now);
             }
         }
         """);

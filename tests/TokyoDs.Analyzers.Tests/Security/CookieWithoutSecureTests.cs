@@ -108,6 +108,18 @@ public sealed class CookieWithoutSecureTests() : RuleTests("TDS1201")
         """);
 
     [Fact]
+    public Task A_copy_and_a_deletion_are_fine() => IsSilent("""
+        class Page
+        {
+            void Set(HttpResponse response, CookieOptions shared)
+            {
+                response.Cookies.Append("a", "b", new CookieOptions(shared));
+                response.Cookies.Delete("a", new CookieOptions { Path = "/app" });
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_type_of_the_same_name_is_not_meant() => IsSilent("""
         var options = new Own.CookieOptions();
         namespace Own { class CookieOptions; }

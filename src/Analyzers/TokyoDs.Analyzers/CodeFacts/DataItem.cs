@@ -25,13 +25,13 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
 
     public bool IsParameter => Symbol is IParameterSymbol;
 
-    /// <summary>Calls a check for every item whose name and type pass a cheap test first.</summary>
+    /// <summary>Calls a check for every item whose name and type concern it; only for those the role is worked out.</summary>
     public static void Listen(CodeRules rules, Func<DataItem, bool> concerns, Action<CodeContext<DataItem>> check)
     {
         rules.OnType(context =>
         {
             var type = context.Target;
-            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsOwnPackage(type) || !IsVisible(type))
+            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || SdkNamespace.Holds(type) || !IsVisible(type))
             {
                 return;
             }
@@ -39,7 +39,7 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
             TypeRole? role = null;
             foreach (var member in type.GetMembers())
             {
-                if (ValueType(member) is { } value && concerns(new(member, value, TypeRole.None)))
+                if (ValueType(member) is { } value && concerns(new(member, value, TypeRole.None)) && IsStored(member))
                 {
                     role ??= TypeRoles.Of(type, context.Types, context.Configuration);
                     check(context.With(new DataItem(member, value, role.Value)));
@@ -90,19 +90,21 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
         }
     }
 
-    /// <summary>The type of a stored member: a property with a value of its own, or a field that others see.</summary>
+    /// <summary>The type of a member that others see and that may hold a value.</summary>
     private static ITypeSymbol? ValueType(ISymbol member) => member switch
     {
         { IsStatic: true } or { IsImplicitlyDeclared: true } or { IsOverride: true } => null,
         { DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Private or Microsoft.CodeAnalysis.Accessibility.Protected } => null,
-        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property when IsStored(property) => Element(property.Type),
+        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property => Element(property.Type),
         IFieldSymbol { IsConst: false } field => Element(field.Type),
         _ => null,
     };
 
-    private static bool IsStored(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+    /// <summary>A field, or a property with a value of its own; what is computed is not kept.</summary>
+    private static bool IsStored(ISymbol member) =>
+        member is IFieldSymbol
+        || member.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member));
 
     private static ITypeSymbol Element(ITypeSymbol type) => type switch
     {
@@ -125,16 +127,5 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
         }
 
         return true;
-    }
-
-    private static bool IsOwnPackage(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space?.Name == "TokyoDs";
     }
 }

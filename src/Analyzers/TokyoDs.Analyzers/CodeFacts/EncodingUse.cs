@@ -9,6 +9,9 @@ internal enum EncodingUse
     Unknown,
     Reads,
     Writes,
+
+    /// <summary>Only counts bytes; no text is lost by it.</summary>
+    Measures,
 }
 
 /// <summary>Tells what an encoding is used for, here or through the local variable that holds it.</summary>
@@ -25,7 +28,7 @@ internal static class EncodingUses
         return value.Parent switch
         {
             IArgumentOperation { Parent: { } call } => OfCall(call),
-            IInvocationOperation call => OfMember(call.TargetMethod.Name),
+            IInvocationOperation call => IsMeasure(call) ? EncodingUse.Measures : OfMember(call.TargetMethod.Name),
             IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BodyEncoding" or "SubjectEncoding" or "HeadersEncoding" } } => EncodingUse.Writes,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => OfLocal(Setup.Root(encoding), declarator.Symbol),
             _ => EncodingUse.Unknown,
@@ -40,7 +43,7 @@ internal static class EncodingUses
             .Select(Of)
             .ToList();
         return uses.Contains(EncodingUse.Writes) ? EncodingUse.Writes
-            : uses.Count > 0 && uses.All(use => use == EncodingUse.Reads) ? EncodingUse.Reads
+            : uses.Count > 0 && uses.Distinct().Count() == 1 ? uses[0]
             : EncodingUse.Unknown;
     }
 
@@ -56,9 +59,13 @@ internal static class EncodingUses
         _ => EncodingUse.Unknown,
     };
 
+    private static bool IsMeasure(IInvocationOperation call) =>
+        call.TargetMethod.Name is "GetByteCount" or "GetMaxByteCount"
+        || (call.TargetMethod.Name == "GetBytes" && call.Parent is IPropertyReferenceOperation { Property.Name: "Length" });
+
     private static EncodingUse OfMember(string method) => method switch
     {
-        "GetBytes" or "GetByteCount" or "GetEncoder" or "TryGetBytes" => EncodingUse.Writes,
+        "GetBytes" or "GetEncoder" or "TryGetBytes" => EncodingUse.Writes,
         "GetString" or "GetChars" or "GetCharCount" or "GetDecoder" or "TryGetChars" => EncodingUse.Reads,
         _ => EncodingUse.Unknown,
     };

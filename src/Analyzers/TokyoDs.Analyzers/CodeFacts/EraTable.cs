@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -13,7 +15,7 @@ internal static class EraTable
 
     private static readonly ImmutableHashSet<string> Names = ["明治", "大正", "昭和", "平成", "令和"];
 
-    private static readonly ImmutableHashSet<string> Years = ["1867", "1868", "1911", "1912", "1925", "1926", "1988", "1989", "2018", "2019"];
+    private static readonly ImmutableArray<string> Years = ["1867", "1868", "1911", "1912", "1925", "1926", "1988", "1989", "2018", "2019"];
 
     public static bool IsEra(string text) => Names.Contains(text);
 
@@ -35,7 +37,9 @@ internal static class EraTable
 
     /// <summary>Whether the table tells when the eras begin, and not only what they are called.</summary>
     public static bool HasYears(SyntaxNode table) =>
-        table.DescendantTokens().Any(token => token.IsKind(SyntaxKind.NumericLiteralToken) && Years.Contains(token.ValueText));
+        table.DescendantTokens().Any(token =>
+            token.Kind() is SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken
+            && Years.Any(year => token.ValueText.StartsWith(year, StringComparison.Ordinal)));
 
     public static bool IsFirst(SyntaxNode table, SyntaxNode era) => Texts(table).First().SpanStart == era.SpanStart;
 
@@ -47,6 +51,14 @@ internal static class EraTable
             token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken
             && Names.Any(name => token.ValueText.Contains(name)));
     }
+
+    /// <summary>Whether a value is a year: something in it is named one or, where eras are spoken of, it is any whole number that varies.</summary>
+    public static bool IsYear(IOperation value, bool isAboutEras, Configuration configuration) =>
+        value.DescendantsAndSelf().Any(part =>
+            part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+            && part.Origin() is { } symbol
+            && symbol.MeansAny(configuration, Concept.Year, Concept.Era))
+        || (isAboutEras && value is { Type.SpecialType: SpecialType.System_Int32, ConstantValue.HasValue: false } && value.Origin() is not null);
 
     private static IEnumerable<SyntaxToken> Texts(SyntaxNode table) =>
         table.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && Names.Contains(token.ValueText));

@@ -7,12 +7,13 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>Tells whether a culture counts years by Japanese eras.</summary>
 internal static class JapaneseCalendarUse
 {
-    /// <summary>True for a culture that is given a <c>JapaneseCalendar</c> where it is made, in this method, or where its field is declared.</summary>
+    /// <summary>True for a culture that is given a <c>JapaneseCalendar</c> where it is made, in this method, or in the member it comes from.</summary>
     public static bool IsIn(IOperation culture) => culture.Unwrap() switch
     {
         ILocalReferenceOperation local => IsGivenTo(local.Local, culture),
         IFieldReferenceOperation { Field: var field } => IsDeclaredWith(field),
         IPropertyReferenceOperation { Property: var property } => IsDeclaredWith(property),
+        IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.Length: > 0 } method } => IsDeclaredWith(method),
         var made => Makes(made),
     };
 

@@ -27,7 +27,7 @@ internal static class ParsedAsNumber
         {
             if (context.Target.Arguments.FirstOrDefault()?.Value is { Type.SpecialType: SpecialType.System_String } text
                 && text.Origin() is { } symbol and not IMethodSymbol
-                && !TypeRoles.IsTest(context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart) ?? symbol, context.Configuration))
+                && !context.IsInTest(context.Target.Syntax))
             {
                 check(context, symbol);
             }

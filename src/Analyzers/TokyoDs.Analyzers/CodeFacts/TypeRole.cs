@@ -49,12 +49,13 @@ internal static class TypeRoles
 
     private static readonly ImmutableArray<(TypeRole Role, ImmutableArray<string> Endings)> ByName =
     [
+        (TypeRole.None, ["domainevent", "command"]),
         (TypeRole.View, ["viewmodel", "view", "vm", "displaymodel", "display", "表示", "画面"]),
         (TypeRole.Options, ["options", "settings", "configuration", "config", "設定"]),
         (TypeRole.Input, ["inputmodel", "input", "formmodel", "form", "入力", "フォーム"]),
         (TypeRole.Entity, ["entity", "台帳", "テーブル"]),
         (TypeRole.Dto,
-            ["dto", "request", "response", "message", "event", "command", "payload", "contract", "record", "row", "csv", "json", "xml", "export", "import", "電文", "連携"]),
+            ["dto", "request", "response", "message", "event", "payload", "contract", "record", "row", "csv", "json", "xml", "export", "import", "電文", "連携"]),
     ];
 
     public static TypeRole Of(INamedTypeSymbol type, KnownTypes types, Configuration configuration)
@@ -88,6 +89,11 @@ internal static class TypeRoles
 
     public static bool IsTest(ISymbol symbol, Configuration configuration) =>
         configuration.IsTestProject || (symbol as INamedTypeSymbol ?? symbol.ContainingType) is { } type && IsTest(type);
+
+    /// <summary>Whether a place stands in code of a test.</summary>
+    public static bool IsInTest<T>(this CodeContext<T> context, SyntaxNode place) =>
+        context.Configuration.IsTestProject
+        || (context.Model?.GetEnclosingSymbol(place.SpanStart, context.Cancellation) is { } around && IsTest(around, context.Configuration));
 
     private static bool IsTest(INamedTypeSymbol type) =>
         type.ContainingNamespace?.Name is "Tests" or "Test"

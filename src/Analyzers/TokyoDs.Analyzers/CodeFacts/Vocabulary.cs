@@ -82,7 +82,7 @@ internal static class Vocabulary
         {
             switch (attribute.AttributeClass?.Name)
             {
-                case "JsonPropertyNameAttribute" or "ColumnAttribute" or "XmlElementAttribute" or "XmlAttributeAttribute" or "NameAttribute"
+                case "JsonPropertyNameAttribute" or "ColumnAttribute" or "XmlElementAttribute" or "XmlAttributeAttribute" or "NameAttribute" or "DisplayNameAttribute"
                     when attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string name }:
                     yield return name;
                     break;

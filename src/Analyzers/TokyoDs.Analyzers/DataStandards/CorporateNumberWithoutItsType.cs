@@ -26,14 +26,15 @@ internal sealed class CorporateNumberWithoutItsType : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        DataItem.Listen(rules, item => item.IsNumber || item.IsText, Check);
+        DataItem.Listen(
+            rules, item => (item.IsNumber || item.IsText) && item.Symbol.Means(Concept.CorporateNumber, rules.Configuration), Check);
         ParsedAsNumber.Listen(rules, CheckParse);
     }
 
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
-        if (item.Role.IsAside() || !item.Symbol.Means(Concept.CorporateNumber, context.Configuration))
+        if (item.Role.IsAside())
         {
             return;
         }

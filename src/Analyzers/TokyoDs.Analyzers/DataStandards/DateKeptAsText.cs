@@ -20,18 +20,19 @@ internal sealed class DateKeptAsText : CodeRule
         Basis = [Section("3.3"), DataStep(1), Gif("441"), Data("date"), Article(4)],
     };
 
-    public override void Register(CodeRules rules) => DataItem.Listen(rules, item => item.IsText && !item.IsParameter, Check);
+    public override void Register(CodeRules rules) => DataItem.Listen(
+        rules, item => item.IsText && !item.IsParameter && item.Symbol.MeansAny(rules.Configuration, Concept.Date, Concept.Moment), Check);
 
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
         if (!item.Role.IsExchangedOrStored()
-            || Vocabulary.Mentions(item.Name, Concept.Display)
-            || TypeOf(item, context.Configuration) is not { } type)
+            || Vocabulary.Mentions(item.Name, Concept.Display))
         {
             return;
         }
 
+        var type = item.Symbol.Means(Concept.Date, context.Configuration) ? "DateOnly" : "DateTimeOffset";
         var facts = Retyping.To(context, item, "System." + type);
         if (TextLimits.PatternOf(item.Symbol) is not null)
         {
@@ -42,9 +43,4 @@ internal sealed class DateKeptAsText : CodeRule
             context.Report(item.Place, facts, item.Name, type);
         }
     }
-
-    private static string? TypeOf(DataItem item, Configuration configuration) =>
-        item.Symbol.Means(Concept.Moment, configuration) ? "DateTimeOffset"
-            : item.Symbol.Means(Concept.Date, configuration) ? "DateOnly"
-            : null;
 }

@@ -55,29 +55,38 @@ internal sealed class HandMadeWareki : CodeRule
             ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract } change => change.Target,
             _ => null,
         };
-        var isNamedOffset = value.Destination() is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }) and { Name: var name }
-            && Vocabulary.Mentions(name, Concept.Era);
-        if ((!isNamedOffset && (year is null || !IsYear(year, context.Configuration))) || IsAside(context, value))
+        if (value.Destination() is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }) and { Name: var name }
+            && Vocabulary.Mentions(name, Concept.Era))
+        {
+            Find(context, value, value, isSure: true);
+        }
+        else if (year is not null)
+        {
+            var isSure = EraTable.IsNamedNear(value.Syntax) || SpeaksOfEras(context, value, year);
+            if (EraTable.IsYear(year, isSure, context.Configuration))
+            {
+                Find(context, value, value.Parent!, isSure);
+            }
+        }
+    }
+
+    /// <summary>Without a sign of eras around it, a sum is a suggestion: ages and years since an event are counted too.</summary>
+    private static void Find(CodeContext<ILiteralOperation> context, IOperation value, IOperation sum, bool isSure)
+    {
+        if (IsAside(context, value))
         {
             return;
         }
 
-        var written = (value.Parent?.Syntax ?? value.Syntax).ToString();
-        if (isNamedOffset || !value.IsConstant(2018) || EraTable.IsNamedNear(value.Syntax) || SpeaksOfEras(context, value))
+        if (isSure)
         {
-            context.Report((isNamedOffset ? value : value.Parent!).Syntax, Where(context, value), written);
+            context.Report(sum.Syntax, Where(context, value), sum.Syntax.ToString());
         }
         else
         {
-            // Years since 2018 are counted for other reasons too.
-            context.Suggest(value.Parent!.Syntax, Where(context, value), written);
+            context.Suggest(sum.Syntax, Where(context, value), sum.Syntax.ToString());
         }
     }
-
-    private static bool IsYear(IOperation operation, Configuration configuration) => operation.DescendantsAndSelf().Any(part =>
-        part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-        && part.Origin() is { } symbol
-        && symbol.MeansAny(configuration, Concept.Year, Concept.Era));
 
     private static void CheckName(CodeContext<TextLiteral> context)
     {
@@ -129,15 +138,15 @@ internal sealed class HandMadeWareki : CodeRule
         }
     }
 
-    private static bool SpeaksOfEras<T>(CodeContext<T> context, IOperation value) =>
+    private static bool SpeaksOfEras<T>(CodeContext<T> context, IOperation value, IOperation year) =>
         (value.Destination() is { } destination && destination.Means(Concept.Era, context.Configuration))
+        || (year.Origin() is { } counted && Vocabulary.Mentions(counted.Name, Concept.Era))
         || (Around(context, value) is { } around
             && (Vocabulary.Mentions(around.Name, Concept.Era) || (around.ContainingType is { } type && Vocabulary.Mentions(type.Name, Concept.Era))));
 
     /// <summary>Tests check conversions by hand, and the SDK itself has to know the eras.</summary>
     private static bool IsAside<T>(CodeContext<T> context, IOperation operation) =>
-        Around(context, operation) is { } around
-        && (TypeRoles.IsTest(around, context.Configuration) || around.ContainingNamespace?.ToDisplayString() is { } space && (space == "TokyoDs" || space.StartsWith("TokyoDs.", StringComparison.Ordinal)));
+        context.IsInTest(operation.Syntax) || (Around(context, operation) is { } around && SdkNamespace.Holds(around));
 
     private static ISymbol? Around<T>(CodeContext<T> context, IOperation operation) =>
         context.Model?.GetEnclosingSymbol(operation.Syntax.SpanStart, context.Cancellation);

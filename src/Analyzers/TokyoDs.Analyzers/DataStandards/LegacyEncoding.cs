@@ -59,7 +59,7 @@ internal sealed class LegacyEncoding : CodeRule
         {
             context.Report(call.MethodNameSyntax(), name, "Encoding.UTF8");
         }
-        else if (!ThrowsOnLoss(call))
+        else if (use != EncodingUse.Measures && !ThrowsOnLoss(call))
         {
             var facts = call.Arguments.Length == 1 ? ImmutableDictionary<string, string?>.Empty.Add(AddKey, Fallbacks) : ImmutableDictionary<string, string?>.Empty;
             context.Report(call.MethodNameSyntax().GetLocation(), facts, name, "DecoderFallback.ExceptionFallback");

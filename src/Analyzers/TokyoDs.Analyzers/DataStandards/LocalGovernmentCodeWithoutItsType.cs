@@ -29,7 +29,7 @@ internal sealed class LocalGovernmentCodeWithoutItsType : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        DataItem.Listen(rules, item => item.IsNumber || item.IsText, Check);
+        DataItem.Listen(rules, item => (item.IsNumber || item.IsText) && item.Symbol.MeansAny(rules.Configuration, Codes), Check);
         ParsedAsNumber.Listen(rules, CheckParse);
 
         // Tokyo and its neighbours: what code of this city compares with.
@@ -40,7 +40,7 @@ internal sealed class LocalGovernmentCodeWithoutItsType : CodeRule
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
-        if (item.Role.IsAside() || !item.Symbol.MeansAny(context.Configuration, Codes))
+        if (item.Role.IsAside())
         {
             return;
         }
@@ -107,7 +107,7 @@ internal sealed class LocalGovernmentCodeWithoutItsType : CodeRule
     {
         if (literal.ComparedWith() is { } code
             && code.MeansAny(context.Configuration, Concept.PrefectureCode, Concept.LocalGovernmentCode)
-            && !TypeRoles.IsTest(context.Model!.GetEnclosingSymbol(literal.Syntax.SpanStart, context.Cancellation) ?? code, context.Configuration))
+            && !context.IsInTest(literal.Syntax))
         {
             context.Suggest(literal.Syntax, code.Name, literal.Syntax is LiteralExpressionSyntax written ? written.Token.Text : literal.Syntax.ToString());
         }

@@ -24,7 +24,8 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        DataItem.Listen(rules, item => item.IsFloatingPoint, Check);
+        DataItem.Listen(
+            rules, item => item.IsFloatingPoint && item.Symbol.MeansAny(rules.Configuration, Concept.Money, Concept.Amount), Check);
         rules.OnInvocation("System.Math", "Round", CheckRounding);
         rules.OnInvocation("System.Decimal", "Round", CheckRounding);
         foreach (var method in new[] { "ToInt32", "ToInt64" })
@@ -36,12 +37,12 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
-        var isMoney = item.Symbol.Means(Concept.Money, context.Configuration);
-        if (item.Role.IsAside() || !(isMoney || item.Symbol.Means(Concept.Amount, context.Configuration)))
+        if (item.Role.IsAside())
         {
             return;
         }
 
+        var isMoney = item.Symbol.Means(Concept.Money, context.Configuration);
         var facts = Retyping.To(context, item, "System.Decimal");
         if (isMoney && item.Role != TypeRole.None)
         {
@@ -68,7 +69,7 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
         {
             context.Report(place, money.Name, written);
         }
-        else if (call.Type?.SpecialType == SpecialType.System_Decimal && !IsTest(context))
+        else if (call.Type?.SpecialType == SpecialType.System_Decimal && !context.IsInTest(place))
         {
             context.Suggest(place, call.Arguments[0].Value.Syntax.ToString(), written);
         }
@@ -91,12 +92,8 @@ internal sealed class MoneyAsFloatingPoint : CodeRule
         var read = context.Target.Arguments[0].Value.DescendantsAndSelf()
             .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation)
             .Select(operation => operation.Origin());
-        return IsTest(context)
+        return context.IsInTest(context.Target.Syntax)
             ? null
             : read.Append(context.Target.Destination()).FirstOrDefault(symbol => symbol is not null && symbol.Means(Concept.Money, configuration));
     }
-
-    private static bool IsTest(CodeContext<IInvocationOperation> context) =>
-        context.Model!.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation) is { } symbol
-        && TypeRoles.IsTest(symbol, context.Configuration);
 }

@@ -28,7 +28,8 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        DataItem.Listen(rules, item => item.IsNumber || item.IsText, Check);
+        DataItem.Listen(
+            rules, item => (item.IsNumber || item.IsText) && item.Symbol.Means(Concept.PostalCode, rules.Configuration), Check);
         ParsedAsNumber.Listen(rules, CheckParse);
         PatternUse.Listen(rules, CheckPattern);
         rules.OnText(IsHyphenated, CheckLiteral);
@@ -37,7 +38,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
     private static void Check(CodeContext<DataItem> context)
     {
         var item = context.Target;
-        if (item.Role.IsAside() || !item.Symbol.Means(Concept.PostalCode, context.Configuration))
+        if (item.Role.IsAside())
         {
             return;
         }
@@ -87,7 +88,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
             && use.IsAbout(context.Configuration, Concept.PostalCode)
             && TextLimits.Accepts(use.Pattern, Hyphenated)
             && !TextLimits.Accepts(use.Pattern, Plain)
-            && !TypeRoles.IsTest(use.About!, context.Configuration))
+            && !context.IsInTest(use.Syntax))
         {
             context.Report(use.Syntax, use.About!.Name, use.Pattern);
         }
@@ -99,7 +100,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
             && context.Model?.GetOperation(context.Target.Expression, context.Cancellation)?.Destination() is (IPropertySymbol or IParameterSymbol) and { ContainingType: { } type } member
             && member.Means(Concept.PostalCode, context.Configuration)
             && TypeRoles.Of(type, context.Types, context.Configuration).IsExchangedOrStored()
-            && !TypeRoles.IsTest(context.Model.GetEnclosingSymbol(context.Target.Node.SpanStart, context.Cancellation) ?? member, context.Configuration))
+            && !context.IsInTest(context.Target.Node))
         {
             context.Report(context.Target.Node, member.Name, context.Target.Value);
         }

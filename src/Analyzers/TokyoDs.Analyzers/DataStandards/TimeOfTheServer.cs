@@ -45,7 +45,7 @@ internal sealed class TimeOfTheServer : CodeRule
         var item = context.Target;
         if (item.Role is TypeRole.Contract or TypeRole.Dto && !item.Name.EndsWith("Utc", StringComparison.OrdinalIgnoreCase))
         {
-            var type = item.Symbol.Means(Concept.Date, context.Configuration) ? "DateOnly" : "DateTimeOffset";
+            var type = MeansDay(item.Symbol, context.Configuration) ? "DateOnly" : "DateTimeOffset";
             context.Report(item.Place, Retyping.To(context, item, "System." + type), item.Name, "DateTime", type);
         }
     }
@@ -53,12 +53,12 @@ internal sealed class TimeOfTheServer : CodeRule
     private static void CheckClock(CodeContext<IMemberReferenceOperation> context)
     {
         var clock = context.Target;
-        var around = context.Model!.GetEnclosingSymbol(clock.Syntax.SpanStart, context.Cancellation);
-        if (around is not null && TypeRoles.IsTest(around, context.Configuration))
+        if (context.IsInTest(clock.Syntax))
         {
             return;
         }
 
+        var around = context.Model!.GetEnclosingSymbol(clock.Syntax.SpanStart, context.Cancellation);
         var written = "DateTime." + clock.Member.Name;
         var isDay = clock.Member.Name == "Today" || IsMadeADate(clock);
         var facts = HasJapanTime(context.Types)

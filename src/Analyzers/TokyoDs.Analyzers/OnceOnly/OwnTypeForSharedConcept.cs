@@ -97,7 +97,7 @@ internal sealed class OwnTypeForSharedConcept : CodeRule
             && !SymbolEqualityComparer.Default.Equals(known, own)).Type;
 
     private static bool IsAside<T>(CodeContext<T> context, ISymbol symbol) =>
-        symbol.ContainingNamespace.ToDisplayString() is { } space && (space == "TokyoDs" || space.StartsWith("TokyoDs.", StringComparison.Ordinal))
+        SdkNamespace.Holds(symbol)
         || TypeRoles.IsTest(symbol, context.Configuration)
         || (symbol is INamedTypeSymbol type && TypeRoles.Of(type, context.Types, context.Configuration) is TypeRole.Entity or TypeRole.View or TypeRole.Options);
 }

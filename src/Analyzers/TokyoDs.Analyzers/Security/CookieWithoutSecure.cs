@@ -35,8 +35,10 @@ internal sealed class CookieWithoutSecure : CodeRule
 
     private static void CheckOptions(CodeContext<IObjectCreationOperation> context)
     {
+        // A copy of other options has what they have.
         var setup = Setup.Of(context.Target);
-        if (!setup.Escapes && !setup.TryGet("Secure", out _) && !HasPolicyForAll(context.Types, context.Cancellation))
+        if (context.Target.Arguments.IsEmpty && !setup.Escapes && !setup.TryGet("Secure", out _)
+            && !CookieUse.Of(context.Target).IsOnlyDeleted && !HasPolicyForAll(context.Types, context.Cancellation))
         {
             context.Report(context.Target.Syntax, "CookieOptions", SecureOption);
         }
