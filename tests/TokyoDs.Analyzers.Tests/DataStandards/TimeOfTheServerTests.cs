@@ -77,6 +77,19 @@ public sealed class TimeOfTheServerTests() : RuleTests("TDS2003")
         """);
 
     [Fact]
+    public Task The_end_of_a_cookie_is_no_day() => IsSilent("""
+        class Basket
+        {
+            void Keep(HttpResponse response)
+            {
+                var options = new CookieOptions();
+                options.Expires = DateTime.Today.AddYears(1);
+                response.Cookies.Append("basket", "1", options);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Entities_views_and_times_in_UTC_are_left_alone() => IsSilent("""
         using Microsoft.EntityFrameworkCore;
         public class Permit { public int Id { get; set; } public DateTime IssuedAt { get; set; } }

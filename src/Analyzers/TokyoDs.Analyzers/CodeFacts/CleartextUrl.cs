@@ -51,6 +51,7 @@ internal readonly record struct CleartextUrl(string Scheme, string Host, bool Ha
             || name.StartsWith("schemas.", StringComparison.Ordinal)
             || name.StartsWith("your", StringComparison.Ordinal)
             || name.StartsWith("www.your", StringComparison.Ordinal)
+            || ((string[])["tobereplaced", "replaceme", "placeholder", "changeme"]).Any(word => Contains(name, word))
             || ((string[])[".localhost", ".example", ".test", ".invalid"]).Any(end => name.EndsWith(end, StringComparison.Ordinal))
             || NamingHosts.Any(known => name == known || name.EndsWith("." + known, StringComparison.Ordinal))
             || (allowed ?? "").Split(',').Any(entry => entry.Trim().ToLowerInvariant() is { Length: > 0 } permitted

@@ -69,11 +69,15 @@ internal sealed class TimeOfTheServer : CodeRule
         {
             context.Report(clock.Syntax.GetLocation(), facts, day.Name, written, instead);
         }
-        else if (isDay)
+        else if (isDay && !IsGivenToTheFramework(clock))
         {
             context.Suggest(clock.Syntax.GetLocation(), facts, around?.Name is { Length: > 0 } name ? name : written, written, instead);
         }
     }
+
+    /// <summary>The end of a cookie or of a cache entry is a point in time, whatever day it falls on.</summary>
+    private static bool IsGivenToTheFramework(IOperation clock) =>
+        clock.Destination() is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } or IFieldSymbol { DeclaringSyntaxReferences.IsEmpty: true };
 
     private static bool MeansDay(ISymbol symbol, Configuration configuration) =>
         !symbol.MeansAny(configuration, Concept.Moment)
