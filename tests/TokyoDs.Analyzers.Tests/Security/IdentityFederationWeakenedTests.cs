@@ -76,6 +76,15 @@ public sealed class IdentityFederationWeakenedTests() : RuleTests("TDS1216")
         """);
 
     [Fact]
+    public Task A_validator_that_renews_tokens_has_no_nonce() => IsSilent("""
+        using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+        class CookieRefresher
+        {
+            private readonly OpenIdConnectProtocolValidator _validator = new() { RequireNonce = false };
+        }
+        """);
+
+    [Fact]
     public Task A_flow_from_configuration_is_fine() => IsSilent("""
         using Microsoft.AspNetCore.Authentication.OpenIdConnect;
         var builder = WebApplication.CreateBuilder(args);

@@ -94,6 +94,18 @@ public sealed class SessionOutlivesPolicyTests() : RuleTests("TDS1213")
         """);
 
     [Fact]
+    public Task A_renewed_ticket_keeps_the_session() => IsSilent("""
+        using Microsoft.AspNetCore.Authentication;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSession();
+        builder.Services.AddAuthentication().AddCookie("ExternalCookie");
+        class Tickets
+        {
+            public Task RefreshAsync(HttpContext context) => context.SignInAsync(context.User);
+        }
+        """);
+
+    [Fact]
     public Task Times_within_the_policy_are_fine() => IsSilent("""
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSession(options => options.IdleTimeout = TimeSpan.FromMinutes(60));

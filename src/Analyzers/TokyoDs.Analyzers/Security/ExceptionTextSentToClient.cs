@@ -22,7 +22,6 @@ internal sealed class ExceptionTextSentToClient : CodeRule
         (Http + "Results", Bodies, true),
         (Http + "TypedResults", Bodies, true),
         (Mvc + "ControllerBase", Bodies, true),
-        (Mvc + "Controller", ["Json"], true),
         (Mvc + "RazorPages.PageModel", Bodies, true),
         (Http + "HttpResponseWritingExtensions", ["WriteAsync"], false),
         (Http + "HttpResponseJsonExtensions", ["WriteAsJsonAsync"], true),

@@ -33,8 +33,8 @@ internal sealed class IdentityFederationWeakened : CodeRule
         rules.OnAssignment("Microsoft.AspNetCore.Authentication.OAuth.OAuthOptions", "UsePkce", CheckSwitch);
 
         // RequireStateValidation is off by default: the handler ties state to the request itself.
-        rules.OnAssignment(Validator, "RequireNonce", CheckSwitch);
-        rules.OnAssignment(Validator, "RequireState", CheckSwitch);
+        rules.OnAssignment(Validator, "RequireNonce", CheckValidator);
+        rules.OnAssignment(Validator, "RequireState", CheckValidator);
         rules.OnAssignment(OpenIdConnect, "ResponseType", CheckFlow);
         rules.OnInvocation("Microsoft.Extensions.DependencyInjection.OpenIdConnectExtensions", "AddOpenIdConnect", CheckDefault);
     }
@@ -46,6 +46,26 @@ internal sealed class IdentityFederationWeakened : CodeRule
             Tell(context, ((IMemberReferenceOperation)context.Target.Target).Member.Name + " = false", SwitchOn);
         }
     }
+
+    /// <summary>Only the validator of the sign-in; one that is kept for renewing tokens has no nonce or state to compare.</summary>
+    private static void CheckValidator(CodeContext<IAssignmentOperation> context)
+    {
+        var instance = ((IMemberReferenceOperation)context.Target.Target).Instance?.Unwrap();
+        var isOfTheSignIn = instance switch
+        {
+            IPropertyReferenceOperation { Property.Name: "ProtocolValidator" } => true,
+            IInstanceReferenceOperation => IsGivenToTheSignIn(context.Target.Enclosing<IObjectCreationOperation>()),
+            _ => false,
+        };
+        if (isOfTheSignIn)
+        {
+            CheckSwitch(context);
+        }
+    }
+
+    private static bool IsGivenToTheSignIn(IObjectCreationOperation? creation) =>
+        creation is not null
+        && ValueUse.Receiver(creation) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ProtocolValidator" } };
 
     private static void CheckFlow(CodeContext<IAssignmentOperation> context)
     {

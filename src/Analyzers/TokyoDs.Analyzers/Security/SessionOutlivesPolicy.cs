@@ -88,10 +88,11 @@ internal sealed class SessionOutlivesPolicy : CodeRule
         }
     }
 
-    /// <summary>The framework's own default is two weeks.</summary>
+    /// <summary>The framework's own default is two weeks. The cookie that carries an external sign-in over is gone after it.</summary>
     private static void CheckDefault(CodeContext<IInvocationOperation> context)
     {
-        if ((Setup.LambdaArgument(context.Target) is { } lambda ? Setup.Of(lambda).Escapes : context.Target.Argument("configureOptions") is not null)
+        if (context.Target.Argument("authenticationScheme")?.Syntax.ToString().Contains("External") == true
+            || (Setup.LambdaArgument(context.Target) is { } lambda ? Setup.Of(lambda).Escapes : context.Target.Argument("configureOptions") is not null)
             || context.Types.Mentions.Has("ExpireTimeSpan", context.Cancellation) || context.Types.Mentions.Has("UseTokenLifetime", context.Cancellation)
             || IsForDevelopment(context))
         {
@@ -136,11 +137,17 @@ internal sealed class SessionOutlivesPolicy : CodeRule
     {
         if ((context.Types.Mentions.Has("UseSession", context.Cancellation) || context.Types.Mentions.Has("AddSession", context.Cancellation))
             && !context.Types.Mentions.Has("OnSigningIn", context.Cancellation) && !context.Types.Mentions.Has("SigningIn", context.Cancellation)
+            && !RenewsASignIn(context)
             && !Setup.Root(context.Target).Descendants().OfType<IInvocationOperation>().Any(MayClearTheSession))
         {
             context.Suggest(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, ClearFirst);
         }
     }
+
+    /// <summary>A person who is signed in already gets a new ticket; or this is a sign-in manager, and its caller clears.</summary>
+    private static bool RenewsASignIn(CodeContext<IInvocationOperation> context) =>
+        context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation) is { } around
+        && (around.ToDisplayString().Contains("Refresh") || context.Types.Is(around.ContainingType, SignInManager));
 
     private static bool MayClearTheSession(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Clear", ContainingType.Name: "ISession" }
