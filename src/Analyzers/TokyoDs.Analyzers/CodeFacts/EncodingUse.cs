@@ -17,7 +17,9 @@ internal enum EncodingUse
 /// <summary>Tells what an encoding is used for, here or through the local variable that holds it.</summary>
 internal static class EncodingUses
 {
-    public static EncodingUse Of(IOperation encoding)
+    public static EncodingUse Of(IOperation encoding) => Of(encoding, followsLocal: true);
+
+    private static EncodingUse Of(IOperation encoding, bool followsLocal)
     {
         var value = encoding;
         while (value.Parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalAccessOperation)
@@ -30,7 +32,7 @@ internal static class EncodingUses
             IArgumentOperation { Parent: { } call } => OfCall(call),
             IInvocationOperation call => IsMeasure(call) ? EncodingUse.Measures : OfMember(call.TargetMethod.Name),
             IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BodyEncoding" or "SubjectEncoding" or "HeadersEncoding" } } => EncodingUse.Writes,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => OfLocal(Setup.Root(encoding), declarator.Symbol),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when followsLocal => OfLocal(Setup.Root(encoding), declarator.Symbol),
             _ => EncodingUse.Unknown,
         };
     }
@@ -40,7 +42,7 @@ internal static class EncodingUses
     {
         var uses = scope.Descendants().OfType<ILocalReferenceOperation>()
             .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
-            .Select(Of)
+            .Select(reference => Of(reference, followsLocal: false))
             .ToList();
         return uses.Contains(EncodingUse.Writes) ? EncodingUse.Writes
             : uses.Count > 0 && uses.Distinct().Count() == 1 ? uses[0]

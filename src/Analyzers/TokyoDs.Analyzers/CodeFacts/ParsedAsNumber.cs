@@ -9,8 +9,8 @@ internal static class ParsedAsNumber
 {
     private static readonly string[] Numbers = ["System.Int32", "System.Int64", "System.UInt32", "System.UInt64", "System.Decimal", "System.Double"];
 
-    /// <summary>Calls a check with the call and the symbol whose text is read, where one is named.</summary>
-    public static void Listen(CodeRules rules, Action<CodeContext<IInvocationOperation>, ISymbol> check)
+    /// <summary>Calls a check with the call and the symbol whose text is read, where its name concerns it.</summary>
+    public static void Listen(CodeRules rules, Func<ISymbol, bool> concerns, Action<CodeContext<IInvocationOperation>, ISymbol> check)
     {
         foreach (var type in Numbers)
         {
@@ -27,6 +27,7 @@ internal static class ParsedAsNumber
         {
             if (context.Target.Arguments.FirstOrDefault()?.Value is { Type.SpecialType: SpecialType.System_String } text
                 && text.Origin() is { } symbol and not IMethodSymbol
+                && concerns(symbol)
                 && !context.IsInTest(context.Target.Syntax))
             {
                 check(context, symbol);

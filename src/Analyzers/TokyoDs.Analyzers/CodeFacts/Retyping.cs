@@ -24,7 +24,7 @@ internal static class Retyping
         && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is PropertyDeclarationSyntax declaration
         && IsWithoutValue(declaration.Initializer?.Value)
         && !property.GetAttributes().Any(attribute => IsValidation(attribute.AttributeClass))
-        && !context.Types.Mentions.HasUse(property.Name, context.Cancellation)
+        && !context.Types.Mentions.HasUse(property.Name)
             ? ImmutableDictionary<string, string?>.Empty.Add(TypeKey, metadataName)
             : ImmutableDictionary<string, string?>.Empty;
 

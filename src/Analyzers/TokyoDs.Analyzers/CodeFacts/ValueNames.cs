@@ -105,9 +105,10 @@ internal static class ValueNames
     /// <summary>The collection that a <c>foreach</c> takes its variable from.</summary>
     private static IOperation? IteratedBy(ILocalReferenceOperation reference)
     {
-        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
+        for (IOperation child = reference, parent; child.Parent is not null; child = parent)
         {
-            if (parent is IForEachLoopOperation loop && loop.Locals.Contains(reference.Local, SymbolEqualityComparer.Default))
+            parent = child.Parent;
+            if (parent is IForEachLoopOperation loop && loop.Body == child && loop.Locals.Contains(reference.Local, SymbolEqualityComparer.Default))
             {
                 return loop.Collection;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
@@ -28,7 +27,7 @@ internal sealed class CorporateNumberWithoutItsType : CodeRule
     {
         DataItem.Listen(
             rules, item => (item.IsNumber || item.IsText) && item.Symbol.Means(Concept.CorporateNumber, rules.Configuration), Check);
-        ParsedAsNumber.Listen(rules, CheckParse);
+        ParsedAsNumber.Listen(rules, text => text.Means(Concept.CorporateNumber, rules.Configuration), CheckParse);
     }
 
     private static void Check(CodeContext<DataItem> context)
@@ -63,12 +62,6 @@ internal sealed class CorporateNumberWithoutItsType : CodeRule
                 && attribute.AttributeClass!.Name is not ("StringLengthAttribute" or "MaxLengthAttribute" or "MinLengthAttribute" or "LengthAttribute"));
     }
 
-    private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text)
-    {
-        if (text.Means(Concept.CorporateNumber, context.Configuration))
-        {
-            var place = context.Target.MethodNameSyntax().GetLocation();
-            context.Report(place, ImmutableDictionary<string, string?>.Empty, text.Name, context.Target.TargetMethod.ContainingType.ToDisplayString());
-        }
-    }
+    private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text) =>
+        context.Report(context.Target.MethodNameSyntax(), text.Name, context.Target.TargetMethod.ContainingType.ToDisplayString());
 }

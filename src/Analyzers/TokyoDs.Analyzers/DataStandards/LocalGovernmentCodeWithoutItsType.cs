@@ -30,7 +30,7 @@ internal sealed class LocalGovernmentCodeWithoutItsType : CodeRule
     public override void Register(CodeRules rules)
     {
         DataItem.Listen(rules, item => (item.IsNumber || item.IsText) && item.Symbol.MeansAny(rules.Configuration, Codes), Check);
-        ParsedAsNumber.Listen(rules, CheckParse);
+        ParsedAsNumber.Listen(rules, text => text.MeansAny(rules.Configuration, Codes), CheckParse);
 
         // Tokyo and its neighbours: what code of this city compares with.
         rules.OnNumber([11, 12, 13, 14, 130001], CheckNumber);
@@ -85,13 +85,8 @@ internal sealed class LocalGovernmentCodeWithoutItsType : CodeRule
                 ? pattern.Attribute
                 : null;
 
-    private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text)
-    {
-        if (text.MeansAny(context.Configuration, Codes))
-        {
-            context.Report(context.Target.MethodNameSyntax(), text.Name, context.Target.TargetMethod.ContainingType.ToDisplayString());
-        }
-    }
+    private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text) =>
+        context.Report(context.Target.MethodNameSyntax(), text.Name, context.Target.TargetMethod.ContainingType.ToDisplayString());
 
     private static void CheckNumber(CodeContext<ILiteralOperation> context) => CheckComparison(context, context.Target);
 

@@ -30,7 +30,7 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
     {
         DataItem.Listen(
             rules, item => (item.IsNumber || item.IsText) && item.Symbol.Means(Concept.PostalCode, rules.Configuration), Check);
-        ParsedAsNumber.Listen(rules, CheckParse);
+        ParsedAsNumber.Listen(rules, text => text.Means(Concept.PostalCode, rules.Configuration), CheckParse);
         PatternUse.Listen(rules, CheckPattern);
         rules.OnText(IsHyphenated, CheckLiteral);
     }
@@ -72,13 +72,8 @@ internal sealed class PostalCodeWithoutItsForm : CodeRule
                 : null
             : TextLimits.LongestOf(item.Symbol) is { Most: 8 } length && item.Role.IsExchangedOrStored() ? length.Attribute : null;
 
-    private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text)
-    {
-        if (text.Means(Concept.PostalCode, context.Configuration))
-        {
-            context.Report(context.Target.MethodNameSyntax(), text.Name, context.Target.TargetMethod.ContainingType.ToDisplayString());
-        }
-    }
+    private static void CheckParse(CodeContext<IInvocationOperation> context, ISymbol text) =>
+        context.Report(context.Target.MethodNameSyntax(), text.Name, context.Target.TargetMethod.ContainingType.ToDisplayString());
 
     /// <summary>A pattern in code that refuses the seven digits; one that takes both forms may be the step that drops the hyphen.</summary>
     private static void CheckPattern(CodeContext<PatternUse> context)

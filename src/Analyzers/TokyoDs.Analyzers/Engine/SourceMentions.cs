@@ -14,15 +14,18 @@ internal sealed class SourceMentions(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, bool> _answers = new(StringComparer.Ordinal);
 
+    private readonly Lazy<HashSet<string>> _uses = new(() => new(
+        compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+            .Where(name => !SyntaxFacts.IsInNamespaceOrTypeContext(name))
+            .Select(name => name.Identifier.ValueText),
+        StringComparer.Ordinal));
+
     public bool Has(string identifier, CancellationToken cancellation) =>
         _answers.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree => Mentions(tree, name, cancellation)));
 
     /// <summary>Whether anything but a declaration or the name of a type is written with an identifier: a member of that name is used.</summary>
-    public bool HasUse(string identifier, CancellationToken cancellation) =>
-        compilation.SyntaxTrees
-            .Where(tree => tree.GetText(cancellation).ToString().Contains(identifier))
-            .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
-            .Any(name => name.Identifier.ValueText == identifier && !SyntaxFacts.IsInNamespaceOrTypeContext(name));
+    public bool HasUse(string identifier) => _uses.Value.Contains(identifier);
 
     private static bool Mentions(SyntaxTree tree, string identifier, CancellationToken cancellation)
     {
