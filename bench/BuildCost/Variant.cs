@@ -8,6 +8,9 @@ internal sealed record Variant(string Name, string Properties, (string Id, strin
 {
     public static readonly Variant None = new("none", "<RunAnalyzers>false</RunAnalyzers>");
 
+    /// <summary>What every ASP.NET Core project runs anyway; the other rows are measured against it.</summary>
+    public static readonly Variant Framework = new("the framework's own", "<EnableNETAnalyzers>false</EnableNETAnalyzers>");
+
     /// <summary>The package under test; its version is the one the workspace packs.</summary>
     public static readonly Variant Ours = new(
         "TokyoDs.Sdk, All",
@@ -20,7 +23,7 @@ internal sealed record Variant(string Name, string Properties, (string Id, strin
     public static readonly Variant Meziantou = new(
         "Meziantou.Analyzer 3.0.320", "<EnableNETAnalyzers>false</EnableNETAnalyzers>", ("Meziantou.Analyzer", "3.0.320"));
 
-    public static IReadOnlyList<Variant> All { get; } = [None, Ours, NetAnalyzers, Meziantou];
+    public static IReadOnlyList<Variant> All { get; } = [None, Framework, Ours, NetAnalyzers, Meziantou];
 }
 
 /// <summary>One run of the compiler.</summary>

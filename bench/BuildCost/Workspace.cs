@@ -79,15 +79,24 @@ internal sealed class Workspace : IDisposable
         process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        while (!process.WaitForExit(20))
+        // The system forgets both figures when the process ends, so they are read every ten milliseconds until then.
+        var cpu = TimeSpan.Zero;
+        while (!process.WaitForExit(10))
         {
-            process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.WorkingSet64);
+            try
+            {
+                process.Refresh();
+                (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.WorkingSet64));
+            }
+            catch (InvalidOperationException)
+            {
+                break;
+            }
         }
 
         process.WaitForExit();
         return process.ExitCode == 0
-            ? new(process.TotalProcessorTime.TotalSeconds, peak / 1048576.0, findings)
+            ? new(cpu.TotalSeconds, peak / 1048576.0, findings)
             : throw new InvalidOperationException($"The compiler failed with {process.ExitCode} on {arguments}:\n{errors}");
     }
 

@@ -31,17 +31,25 @@ public abstract class NodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node
-                && CanFix(node, diagnostic))
+            if (diagnostic.Id != _id)
             {
-#pragma warning disable RS1035, CA1305 // a light bulb speaks the language of the editor it is shown in
-                var title = _title.ToString(CultureInfo.CurrentUICulture);
-#pragma warning restore RS1035, CA1305
+                // To learn the key for Fix All, dotnet format asks with the first finding of the analyzer, whatever its id.
+                context.RegisterCodeFix(ActionFor(_ => Task.FromResult(context.Document)), diagnostic);
+            }
+            else if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } node && CanFix(node, diagnostic))
+            {
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, cancellation => ApplyAsync(context.Document, node, diagnostic, cancellation), equivalenceKey: _id),
-                    diagnostic);
+                    ActionFor(cancellation => ApplyAsync(context.Document, node, diagnostic, cancellation)), diagnostic);
             }
         }
+    }
+
+    private CodeAction ActionFor(Func<CancellationToken, Task<Document>> apply)
+    {
+#pragma warning disable RS1035, CA1305 // a light bulb speaks the language of the editor it is shown in
+        var title = _title.ToString(CultureInfo.CurrentUICulture);
+#pragma warning restore RS1035, CA1305
+        return CodeAction.Create(title, apply, equivalenceKey: _id);
     }
 
     /// <summary>Whether the fix applies to this shape of the finding. A shape it cannot mend gets no offer.</summary>
