@@ -16,6 +16,12 @@ if (args.Except(["--no-serve", "--keep", "--en"]).ToList() is { Count: > 0 } unk
 
 var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, ".."));
 var folder = Directory.CreateTempSubdirectory("tokyods-try-").FullName;
+if (!OperatingSystem.IsWindows())
+{
+    // PostgreSQL never runs as root: its user must be able to reach the data below this folder.
+    File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+}
+
 var feed = Path.Combine(folder, "packages");
 var service = Path.Combine(folder, "Demo");
 var version = $"0.1.0-try.{DateTime.UtcNow:yyyyMMddHHmmss}";
