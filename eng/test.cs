@@ -3,10 +3,9 @@
 
 // Passes all tests: installs what they need, builds, checks the generated documents, runs every test project.
 // Ends with "N passed, N failed"; the exit code is 0 when nothing failed.
-using System.Runtime.CompilerServices;
 using TokyoDs.Eng;
 
-var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, ".."));
+var root = Repository.Root;
 var results = Path.Combine(root, "artifacts", "test-results");
 if (Directory.Exists(results))
 {
@@ -48,5 +47,3 @@ bool Step(string name, Func<bool> run)
 
 bool Dotnet(params string[] arguments) =>
     new Command("dotnet", arguments) { WorkingDirectory = root, OnLine = Console.WriteLine, Timeout = TimeSpan.FromMinutes(60) }.Run().Succeeded;
-
-static string Here([CallerFilePath] string path = "") => path;

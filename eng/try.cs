@@ -4,7 +4,6 @@
 // The product in one go: packs it, scaffolds a service outside the repository, adds a file as contractors hand it in,
 // builds, prints the findings with their guideline items, and runs the service.
 //   --no-serve   ends after the findings      --keep   leaves the folder      --en   messages in English
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TokyoDs.Eng;
 
@@ -14,7 +13,7 @@ if (args.Except(["--no-serve", "--keep", "--en"]).ToList() is { Count: > 0 } unk
     return 2;
 }
 
-var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, ".."));
+var root = Repository.Root;
 var folder = Directory.CreateTempSubdirectory("tokyods-try-").FullName;
 if (!OperatingSystem.IsWindows())
 {
@@ -154,5 +153,3 @@ void DeleteCached()
         Directory.Delete(cached, recursive: true);
     }
 }
-
-static string Here([CallerFilePath] string path = "") => path;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using TokyoDs.Eng;
@@ -11,7 +10,7 @@ internal sealed class Workspace : IDisposable
     public const string PackageVersion = "0.1.0-bench";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tokyods-bench-").FullName;
-    private readonly string _root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    private readonly string _root = Repository.Root;
 
     public Workspace()
     {
@@ -123,6 +122,4 @@ internal sealed class Workspace : IDisposable
             throw new InvalidOperationException(result.Output);
         }
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

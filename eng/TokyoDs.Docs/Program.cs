@@ -1,9 +1,10 @@
 using TokyoDs.Docs;
+using TokyoDs.Eng;
 
 // Rewrites everything that is generated from the rules and the catalogue. With --check it writes nothing and fails when
 // something is stale, naming it.
 var check = args.Contains("--check");
-var root = Repository.Find(Environment.CurrentDirectory);
+var root = Repository.Root;
 var stale = new List<string>();
 foreach (var (path, content) in GeneratedFiles.For(root))
 {

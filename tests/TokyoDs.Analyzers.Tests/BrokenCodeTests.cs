@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using TokyoDs.Analyzers.Engine;
-using TokyoDs.Docs;
+using TokyoDs.Eng;
 
 namespace TokyoDs.Analyzers.Tests;
 
 /// <summary>No code makes a rule or a host fail: every example of the pages, cut off and with pieces missing, through every rule.</summary>
 public sealed class BrokenCodeTests
 {
-    private static readonly string Root = Repository.Find(AppContext.BaseDirectory);
+    private static readonly string Root = Repository.Root;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
 

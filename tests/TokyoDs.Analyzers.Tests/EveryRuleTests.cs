@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 using TokyoDs.Analyzers.Engine;
 using TokyoDs.Catalog;
-using TokyoDs.Docs;
+using TokyoDs.Eng;
 
 namespace TokyoDs.Analyzers.Tests;
 
 /// <summary>What is true of every rule.</summary>
 public sealed partial class EveryRuleTests
 {
-    private static readonly string Root = Repository.Find(AppContext.BaseDirectory);
+    private static readonly string Root = Repository.Root;
     private static readonly GuidelineCatalog Catalog = GuidelineCatalog.Load();
 
     public static TheoryData<string> Ids => [.. RuleSet.All.Select(rule => rule.Id)];

@@ -1,4 +1,5 @@
 using TokyoDs.Docs;
+using TokyoDs.Eng;
 
 namespace TokyoDs.Analyzers.Tests;
 
@@ -7,7 +8,7 @@ public sealed class GeneratedFilesTests
     [Fact]
     public void Everything_generated_is_up_to_date()
     {
-        var root = Repository.Find(AppContext.BaseDirectory);
+        var root = Repository.Root;
         var stale = GeneratedFiles.For(root)
             .Where(file => !File.Exists(Path.Combine(root, file.Path)) || File.ReadAllText(Path.Combine(root, file.Path)) != file.Content)
             .Select(file => file.Path)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using TokyoDs.Catalog;
-using TokyoDs.Docs;
+using TokyoDs.Eng;
 
 namespace TokyoDs.Analyzers.Tests;
 
@@ -8,7 +8,7 @@ namespace TokyoDs.Analyzers.Tests;
 public sealed partial class GuidelineCatalogTests
 {
     private static readonly GuidelineCatalog Catalog = GuidelineCatalog.Load();
-    private static readonly string Root = Repository.Find(AppContext.BaseDirectory);
+    private static readonly string Root = Repository.Root;
 
     [Fact]
     public void Every_requirement_is_shown_by_a_rule_the_library_a_template_or_a_person() => Assert.Empty(

@@ -1,12 +1,12 @@
 using TokyoDs.Analyzers.Engine;
-using TokyoDs.Docs;
+using TokyoDs.Eng;
 
 namespace TokyoDs.Analyzers.Tests;
 
 /// <summary>The examples of the pages are compiled: what a page calls bad is reported, what it calls good is not.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string Root = Repository.Find(AppContext.BaseDirectory);
+    private static readonly string Root = Repository.Root;
 
     public static TheoryData<string> Ids => [.. RuleSet.All.Select(rule => rule.Id).Where(id => id != RuleFailure.Rule.Id)];
 

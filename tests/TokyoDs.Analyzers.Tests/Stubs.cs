@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using TokyoDs.Eng;
 
 namespace TokyoDs.Analyzers.Tests;
 
@@ -11,13 +11,11 @@ internal static class Stubs
 {
     public static IReadOnlyList<(string Name, string Content)> All { get; } =
     [
-        .. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Here())!, "Stubs"), "*.cs")
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "TokyoDs.Analyzers.Tests", "Stubs"), "*.cs")
             .Order(StringComparer.Ordinal)
             .Select(path => ("/0/Stubs/" + Path.GetFileName(path), File.ReadAllText(path))),
     ];
 
     /// <summary>The library of the package itself, which the code under test may use.</summary>
     public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(TokyoDs.Registries.CorporateNumber).Assembly.Location);
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using TokyoDs.Eng;
 
 namespace TokyoDs.Package.Tests;
@@ -9,7 +8,7 @@ public sealed class PackedPackage : IDisposable
 {
     public PackedPackage()
     {
-        Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+        Root = Repository.Root;
         Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
         Feed = Directory.CreateTempSubdirectory("tokyods-feed-").FullName;
         var packed = new Command(
@@ -51,8 +50,6 @@ public sealed class PackedPackage : IDisposable
             Directory.Delete(cached, recursive: true);
         }
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
 
 [CollectionDefinition(Name)]
