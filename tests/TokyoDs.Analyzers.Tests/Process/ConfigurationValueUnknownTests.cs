@@ -26,10 +26,18 @@ public sealed class ConfigurationValueUnknownTests() : RuleTests("TDS5003")
             tokyods.severity.TDS5002 = {|TDS5003:off|}
             {|TDS5003:tokyods.severity.TDS9999|} = none
             {|TDS5003:tokyods.deploiment|} = OnPremises
-            tokyods.deployment = {|TDS5003:Cloud|}
+            {|TDS5003:tokyods.deployment|} = ExternalService
             tokyods.vocabulary.corporate-number = TorihikisakiNo
             dotnet_diagnostic.TDS5002.severity = {|TDS5003:loud|}
             {|TDS5003:dotnet_diagnostic.TDS0001.severity|} = warning
             dotnet_diagnostic.CA1822.severity = loud
             """));
+
+    [Fact]
+    public Task The_deployment_belongs_into_a_globalconfig() => Flags(
+        "class Page;", (".globalconfig", "is_global = true\ntokyods.deployment = {|TDS5003:Cloud|}"));
+
+    [Fact]
+    public Task A_known_deployment_in_a_globalconfig_is_fine() => IsSilent(
+        "class Page;", (".globalconfig", "is_global = true\ntokyods.deployment = ExternalService"));
 }

@@ -32,8 +32,6 @@ internal sealed class Configuration
 
     public bool IsTestProject { get; private set; }
 
-    public bool IsWebProject { get; private set; }
-
     /// <summary>The files beside the code: settings, markup, committed schemas.</summary>
     public ImmutableArray<AdditionalText> AdditionalFiles { get; private set; }
 
@@ -49,7 +47,6 @@ internal sealed class Configuration
         configuration.Gate = configuration.IsTrue(ConfigurationKey.Gate.Name);
         configuration.IsTestProject = configuration.IsTrue("IsTestProject");
         configuration.AdditionalFiles = options.AdditionalFiles;
-        configuration.IsWebProject = configuration.IsTrue("UsingMicrosoftNETSdkWeb");
         return configuration;
     }
 
@@ -64,12 +61,6 @@ internal sealed class Configuration
 
     /// <inheritdoc cref="Option(SyntaxTree, string)"/>
     public string? Option(AdditionalText file, string name) => Read(_provider.GetOptions(file), name);
-
-    public AnalyzerConfigOptions GlobalOptions => _provider.GlobalOptions;
-
-    public AnalyzerConfigOptions OptionsFor(SyntaxTree tree) => _provider.GetOptions(tree);
-
-    public AnalyzerConfigOptions OptionsFor(AdditionalText file) => _provider.GetOptions(file);
 
     private static string? Read(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

@@ -20,8 +20,8 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
     public static readonly ConfigurationKey AnalysisMode = new(
         "TokyoDsAnalysisMode", ["Required", "Recommended", "All"], "Recommended",
         new Text(
-            "Which rules run: those the checklist requires (◎), the recommended set, or every rule as a warning.",
-            "動かすルールの範囲です。必須（◎）だけ、推奨セット、またはすべて（すべて警告）から選びます。"));
+            "Which rules run: those the checklist requires (◎), the recommended set, or every rule. With All a rule speaks as a warning; what a person must decide stays a suggestion.",
+            "動かすルールの範囲です。必須（◎）だけ、推奨セット、またはすべてから選びます。All ではルールは警告になり、人の判断が要る検出だけ提案のまま残ります。"));
 
     public static readonly ConfigurationKey Deployment = new(
         "TokyoDsDeployment", ["OnPremises", "ExternalService"], "OnPremises",
@@ -47,7 +47,13 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
             "Switches on the selected security rules (CA) of the .NET SDK.",
             ".NET SDK のセキュリティルール（CA）から選んだものを有効にします。"));
 
-    public static readonly ConfigurationKey DeploymentOption = Deployment with { Name = "tokyods.deployment" };
+    public static readonly ConfigurationKey DeploymentOption = Deployment with
+    {
+        Name = "tokyods.deployment",
+        Meaning = new Text(
+            "As TokyoDsDeployment, for projects that are configured by a .globalconfig; in an .editorconfig it has no effect, because it holds for the whole project.",
+            "TokyoDsDeployment と同じです。プロジェクト全体の設定なので .globalconfig に書きます（.editorconfig では効きません）。"),
+    };
 
     public static readonly ConfigurationKey AllowedCleartextHosts = new(
         "tokyods.cleartext_hosts", [], "",

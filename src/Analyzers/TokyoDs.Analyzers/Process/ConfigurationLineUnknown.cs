@@ -34,7 +34,11 @@ internal sealed class ConfigurationLineUnknown : FileRule
         }
         else if (ConfigurationKey.Options.FirstOrDefault(key => key.Name.Equals(line.Key, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            if (!known.Accepts(line.Value))
+            if (known == ConfigurationKey.DeploymentOption && context.Name == ".editorconfig")
+            {
+                context.Report(line.KeySpan, line.Key, line.Value, ".globalconfig: " + line.Key + " = " + string.Join(" | ", known.Allowed));
+            }
+            else if (!known.Accepts(line.Value))
             {
                 context.Report(line.ValueSpan, line.Key, line.Value, string.Join(", ", known.Allowed));
             }
