@@ -24,6 +24,7 @@ internal static class Concept
     public const string Money = "money";
     public const string Amount = "amount";
     public const string Display = "display";
+    public const string Personal = "personal";
 }
 
 /// <summary>

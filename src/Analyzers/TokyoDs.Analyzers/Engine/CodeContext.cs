@@ -18,6 +18,10 @@ internal readonly record struct CodeContext<T>(
     public void Report(Location at, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
         Reporter.Report(at, null, properties, arguments);
 
+    /// <summary>Reports with the places that led here, the source first.</summary>
+    public void Report(Location at, ImmutableArray<Location> path, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        Reporter.Report(at, path, null, properties, arguments);
+
     /// <summary>Reports no louder than a suggestion: something a person should look at.</summary>
     public void Suggest(SyntaxNode at, params object[] arguments) =>
         Reporter.Report(at.GetLocation(), DiagnosticSeverity.Info, null, arguments);

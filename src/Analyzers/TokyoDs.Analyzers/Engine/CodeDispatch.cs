@@ -58,7 +58,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     public void Assignment(SyntaxNodeAnalysisContext context)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
-        if (NameOf(assignment.Left) is not { } name
+        if ((assignment.Left is ElementAccessExpressionSyntax ? CodeRules.Indexer : NameOf(assignment.Left)) is not { } name
             || !interests.Assignments.TryGetValue(name, out var interested)
             || IsForeign(context)
             || context.SemanticModel.GetOperation(assignment, context.CancellationToken) is not { } operation)

@@ -23,27 +23,42 @@ internal sealed class CodeRules(KnownTypes types, Configuration configuration)
     {
         foreach (var known in Types.All(type))
         {
-            Interests.Add(Interests.Invocations, method, new(_current!, known, check));
+            OnInvocation(known, method, check);
         }
     }
+
+    /// <inheritdoc cref="OnInvocation(string, string, Action{CodeContext{IInvocationOperation}})"/>
+    public void OnInvocation(INamedTypeSymbol type, string method, Action<CodeContext<IInvocationOperation>> check) =>
+        Interests.Add(Interests.Invocations, method, new(_current!, type, check));
 
     /// <summary>An object made with <c>new</c>, target-typed or not.</summary>
     public void OnCreation(string type, Action<CodeContext<IObjectCreationOperation>> check)
     {
         if (Types[type] is { } known)
         {
-            Interests.Add(Interests.Creations, known.Name, new(_current!, known, check));
+            OnCreation(known, check);
         }
     }
+
+    /// <inheritdoc cref="OnCreation(string, Action{CodeContext{IObjectCreationOperation}})"/>
+    public void OnCreation(INamedTypeSymbol type, Action<CodeContext<IObjectCreationOperation>> check) =>
+        Interests.Add(Interests.Creations, type.Name, new(_current!, type, check));
+
+    /// <summary>The name under which the giving of a value to an indexer (<c>headers["X"] = …</c>) is listened to.</summary>
+    public const string Indexer = "this[]";
 
     /// <summary>A value given to a property or field with <c>=</c> or <c>+=</c>, object initializers included.</summary>
     public void OnAssignment(string type, string member, Action<CodeContext<IAssignmentOperation>> check)
     {
         if (Types[type] is { } known)
         {
-            Interests.Add(Interests.Assignments, member, new(_current!, known, check));
+            OnAssignment(known, member, check);
         }
     }
+
+    /// <inheritdoc cref="OnAssignment(string, string, Action{CodeContext{IAssignmentOperation}})"/>
+    public void OnAssignment(INamedTypeSymbol type, string member, Action<CodeContext<IAssignmentOperation>> check) =>
+        Interests.Add(Interests.Assignments, member, new(_current!, type, check));
 
     /// <summary>A mention of a property, field or enum member outside of the left side of an assignment.</summary>
     public void OnMember(string type, string member, Action<CodeContext<IMemberReferenceOperation>> check)

@@ -61,9 +61,30 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
             "Hosts that may be reached without TLS, separated by commas (a closed network segment).",
             "TLS なしの通信を認めるホスト名です（閉域網など）。カンマで区切ります。"));
 
+    public static readonly ConfigurationKey DataFlowSources = new(
+        "tokyods.dataflow.sources", [], "",
+        new Text(
+            "Members whose value comes from outside: `Namespace.Type.Member`, separated by commas.",
+            "外部から来る値を返すメンバーです。`名前空間.型.メンバー` をカンマで区切ります。"));
+
+    public static readonly ConfigurationKey DataFlowSinks = new(
+        "tokyods.dataflow.sinks", [], "",
+        new Text(
+            "Members that must not receive unchecked input: `sql:Namespace.Type.Member(parameter)`; dangers are joined by `|`.",
+            "未検査の入力を渡してはいけないメンバーです。`sql:名前空間.型.メンバー(引数)` と書き、複数の危険は `|` でつなぎます。"));
+
+    public static readonly ConfigurationKey DataFlowSanitizers = new(
+        "tokyods.dataflow.sanitizers", [], "",
+        new Text(
+            "Methods whose result is safe: `html:Namespace.Type.Method`, or without a danger for all of them.",
+            "結果が安全なメソッドです。`html:名前空間.型.メソッド` と書きます。危険を書かなければすべてに対して安全とみなします。"));
+
     public static readonly ImmutableArray<ConfigurationKey> Properties = [AnalysisMode, Deployment, Gate, Language, CuratedRules];
 
-    public static readonly ImmutableArray<ConfigurationKey> Options = [DeploymentOption, AllowedCleartextHosts];
+    public static readonly ImmutableArray<ConfigurationKey> Options =
+    [
+        DeploymentOption, AllowedCleartextHosts, DataFlowSources, DataFlowSinks, DataFlowSanitizers,
+    ];
 
     /// <summary>The values of a <see cref="SeverityPrefix"/> key.</summary>
     public static readonly ImmutableArray<string> Severities = ["none", "suggestion", "warning", "error"];

@@ -7,7 +7,12 @@ namespace TokyoDs.Analyzers.Engine;
 internal sealed class Reporter(Rule rule, Configuration configuration, Action<Diagnostic> report)
 {
     public void Report(
-        Location location, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, params object[] arguments)
+        Location location, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, params object[] arguments) =>
+        Report(location, [], atMost, properties, arguments);
+
+    /// <summary>Reports with the places that led here, the first one first.</summary>
+    public void Report(
+        Location location, ImmutableArray<Location> path, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, params object[] arguments)
     {
         if (location.SourceTree is { } tree && IsUnmappedGeneratedCode(tree, location))
         {
@@ -20,7 +25,7 @@ internal sealed class Reporter(Rule rule, Configuration configuration, Action<Di
             descriptor,
             location,
             RuleSeverity.Of(rule, configuration, atMost),
-            additionalLocations: null,
+            path,
             properties,
             arguments));
     }

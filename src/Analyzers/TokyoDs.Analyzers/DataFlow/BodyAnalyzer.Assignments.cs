@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <content>What is written where.</content>
+internal sealed partial class BodyAnalyzer
+{
+    private Value Assign(IOperation target, Value value, IOperation assignment, FlowState state)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, value, assignment, state);
+            case ITupleOperation tuple:
+                for (var index = 0; index < tuple.Elements.Length; index++)
+                {
+                    Assign(tuple.Elements[index], Part(value, index, assignment), assignment, state);
+                }
+
+                return value;
+            case IArrayElementReferenceOperation element:
+                Put(element.ArrayReference, value, state);
+                return value;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
+                foreach (var argument in indexer.Arguments)
+                {
+                    Evaluate(argument, state);
+                }
+
+                Sink(indexer, value, assignment);
+                Put(indexer.Instance, value, state);
+                return value;
+            case IMemberReferenceOperation member:
+                Sink(member, value, assignment);
+                break;
+        }
+
+        if (PlaceOf(target, state) is { } place)
+        {
+            state.Write(place, value.Taints.IsEmpty ? value : value.At(assignment.Syntax));
+        }
+
+        return value;
+    }
+
+    /// <summary>A deconstructed value: a tuple, or a record whose parameters stand in this order.</summary>
+    private static Value Part(Value value, int index, IOperation assignment)
+    {
+        if (value.Members.TryGetValue("Item" + (index + 1), out var item))
+        {
+            return item;
+        }
+
+        var type = (assignment as IDeconstructionAssignmentOperation)?.Value.Type as INamedTypeSymbol;
+        var method = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(deconstruct => deconstruct.Parameters.Length > index);
+        return method is not null ? Carried(value.Member(method.Parameters[index].Name), method.Parameters[index].Type)
+            : type is { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? Carried(value.Member("Item" + (index + 1)), tuple.TupleElements[index].Type)
+            : Value.OfTaints(value.AllTaints());
+    }
+
+    private void Sink(IMemberReferenceOperation member, Value value, IOperation assignment)
+    {
+        var danger = _world.Knowledge.Of(member.Member).SinkOfMember;
+        if (danger != TaintClass.None)
+        {
+            var written = assignment is IAssignmentOperation { Value.Syntax: var syntax } ? syntax : assignment.Syntax;
+            Hit(assignment.Syntax, written, danger, member.Member.ContainingType.Name + "." + (member.Member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Member.Name), value);
+        }
+    }
+
+    private Value Compound(ICompoundAssignmentOperation compound, FlowState state)
+    {
+        var before = Evaluate(compound.Target, state);
+        var added = Evaluate(compound.Value, state);
+        return compound.Type?.SpecialType == SpecialType.System_String
+            ? Assign(compound.Target, before.Followed(added), compound, state)
+            : Value.Clean;
+    }
+
+    private Value Capture(IFlowCaptureOperation capture, FlowState state)
+    {
+        var value = Evaluate(capture.Value, state);
+        if (PlaceOf(capture.Value, state) is { } place)
+        {
+            state.Alias(capture.Id, place);
+        }
+
+        state.Write(capture.Id, capture.Value.Type?.SpecialType == SpecialType.System_Boolean ? WithFactsOf(state, value) : value);
+        return value;
+    }
+
+    /// <summary>Adds to a collection, a buffer, an object: it keeps what it had.</summary>
+    private void Put(IOperation? into, Value value, FlowState state)
+    {
+        if (into is not null && value.IsTainted && PlaceOf(into, state) is { } place)
+        {
+            state.Write(place, state.Read(place).Plus(value.AllTaints()));
+        }
+    }
+
+    /// <summary>The variable (or member of one) that an expression stands for; null when it stands for none.</summary>
+    private Place? PlaceOf(IOperation? operation, FlowState state) =>
+        operation switch
+        {
+            ILocalReferenceOperation local => Place.Of(local.Local),
+            IParameterReferenceOperation parameter => state.Knows(parameter.Parameter) || !IsCaptured(parameter.Parameter)
+                ? Place.Of(parameter.Parameter)
+                : Place.Of(FlowState.This).Member(parameter.Parameter.Name),
+            IInstanceReferenceOperation => Place.Of(FlowState.This),
+            IFlowCaptureReferenceOperation capture => Captured(capture.Id),
+            IFieldReferenceOperation { Instance: null } field => Place.Of(field.Field),
+            IFieldReferenceOperation field => PlaceOf(field.Instance, state)?.Member(NameOf(field.Field)),
+            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => PlaceOf(indexer.Instance, state),
+            IPropertyReferenceOperation { Instance: null } property => Place.Of(property.Property),
+            IPropertyReferenceOperation property => PlaceOf(property.Instance, state)?.Member(property.Property.Name),
+            IConversionOperation conversion => PlaceOf(conversion.Operand, state),
+            IDeclarationExpressionOperation declaration => PlaceOf(declaration.Expression, state),
+            IInvocationOperation { Instance: { } instance } fluent when IsFluent(fluent) => PlaceOf(instance, state),
+            _ => null,
+        };
+
+    private static Place Captured(CaptureId id) => Place.Of(id);
+
+    /// <summary>sb.Append(…).Append(…): what is called next is called on the same object.</summary>
+    private bool IsFluent(IInvocationOperation invocation) =>
+        _world.Knowledge.Of(invocation.TargetMethod).IsMutator
+        && SymbolEqualityComparer.Default.Equals(invocation.Type, invocation.Instance?.Type);
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <content>Library methods that answer a question about a value.</content>
+internal sealed partial class BodyAnalyzer
+{
+    private IEnumerable<Fact> Guards(
+        IInvocationOperation call, Value receiver, List<(IArgumentOperation Argument, Value Value)> arguments, List<Value> returned, FlowState state)
+    {
+        var method = call.TargetMethod;
+        var knowledge = _world.Knowledge.Of(method);
+        if (knowledge.IsGuard)
+        {
+            return arguments.Where(argument => argument.Argument.Parameter is not null)
+                .SelectMany(argument => FactsAbout(argument.Value, Asks(argument, knowledge), when: true));
+        }
+
+        if (method.Name.StartsWith("TryParse", StringComparison.Ordinal) && arguments.Any(argument => argument.Argument.Parameter is { RefKind: RefKind.Out, Type: var parsed } && !TextCarrier.Is(parsed)))
+        {
+            return FactsAbout(arguments[0].Value, Compared(arguments[0].Argument.Value), when: true);
+        }
+
+        var subject = call.Instance ?? (arguments.Count > 0 ? arguments[0].Argument.Value : null);
+        var subjectValue = call.Instance is not null ? receiver : arguments.Count > 0 ? arguments[0].Value : Value.Clean;
+        var asked = call.Instance is not null ? arguments : [.. arguments.Skip(1)];
+        return method.Name switch
+        {
+            "IsNullOrEmpty" or "IsNullOrWhiteSpace" => FactsAbout(subjectValue, Everything, when: true),
+            "Equals" or "SequenceEqual" => asked.Count == 0 || subject is null ? []
+                : [.. Equal(subject, subjectValue, asked[0].Value, when: true), .. Equal(asked[0].Argument.Value, asked[0].Value, subjectValue, when: true)],
+            "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "Exists" or "IsDefined" when asked.Count > 0 && !subjectValue.IsTainted && !IsDatabase(call) =>
+                FactsAbout(asked[0].Value, Compared(asked[0].Argument.Value), when: true),
+            "StartsWith" when asked.Count > 0 && subject is not null => Begins(subject, subjectValue, asked[0].Value),
+            "ContainsAnyExcept" or "ContainsAnyExceptInRange" => FactsAbout(subjectValue, Everything, when: false),
+            "IsMatch" => SafePattern.Of(call, _cancellation) is { } pattern && SafePattern.IsSafe(pattern) ? FactsAbout(TextOf(call, receiver, arguments), Everything, when: true) : [],
+            "All" => subject is not null && IsText(subject) ? FactsAbout(subjectValue, Everything, when: true) : returned.SelectMany(value => value.Facts.Where(fact => fact.When)),
+            "Any" or "Exists" => subject is not null && IsText(subject) ? FactsAbout(subjectValue, Everything, when: false) : returned.SelectMany(value => value.Facts.Where(fact => fact.When)),
+            _ => [],
+        };
+    }
+
+    private static TaintClass Asks((IArgumentOperation Argument, Value Value) argument, MemberKnowledge knowledge)
+    {
+        var cleans = knowledge.GuardOf(argument.Argument.Parameter!.OriginalDefinition);
+        return Compared(argument.Argument.Value) == TaintClass.None ? TaintClass.None : cleans;
+    }
+
+    /// <summary>A row of a database with this value was looked for: the value itself may still be anything.</summary>
+    private bool IsDatabase(IInvocationOperation call) =>
+        _world.Types.Is(call.Arguments.FirstOrDefault()?.Value is IConversionOperation { Operand: var operand } ? operand.Type : call.Arguments.FirstOrDefault()?.Value.Type, "System.Linq.IQueryable");
+
+    /// <summary>The start of an absolute path or of an address decides where it leads.</summary>
+    private static IEnumerable<Fact> Begins(IOperation subject, Value value, Value start)
+    {
+        if (start.IsTainted || !value.IsTainted)
+        {
+            return [];
+        }
+
+        if (start.Constant is { } constant)
+        {
+            return constant == "/" ? FactsAbout(value, TaintClass.Unrooted, when: true)
+                : constant is "//" or "/\\" ? FactsAbout(value, TaintClass.DoubleSlash, when: false)
+                : FactsAbout(value, LeadingText.Cleans(constant), when: true).Concat(Absolute(value));
+        }
+
+        return [.. Absolute(value), .. FactsAbout(value, Compared(subject) & Address, when: true)];
+    }
+
+    private static IEnumerable<Fact> Absolute(Value value) =>
+        value.AllTaints().Where(taint => (taint.Cleaned & TaintClass.RelativePath) != 0).Select(taint => new Fact(taint.Origin, true, TaintClass.Path, null));
+
+    private static Value TextOf(IInvocationOperation call, Value receiver, List<(IArgumentOperation Argument, Value Value)> arguments) =>
+        arguments.Where(argument => argument.Argument.Parameter?.Name == "input").Select(argument => argument.Value).FirstOrDefault() ?? Value.Clean;
+
+    /// <summary>All and Any over a text ask about its characters.</summary>
+    private static bool IsText(IOperation operation) =>
+        operation is IConversionOperation { Operand: var inner } ? IsText(inner)
+        : operation.Type is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char }
+            or INamedTypeSymbol { Name: "ReadOnlySpan" or "Span", TypeArguments: [{ SpecialType: SpecialType.System_Char }] };
+}

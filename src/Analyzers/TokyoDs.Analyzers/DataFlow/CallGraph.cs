@@ -1,0 +1,224 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>Who calls whom, as far as a search asks: names first, symbols where a name fits.</summary>
+internal sealed class CallGraph(FlowHost host, SourceIndex index)
+{
+    /// <summary>An interface with more implementations than this says nothing about where a call goes.</summary>
+    private const int MostImplementations = 12;
+
+    private readonly Dictionary<IMethodSymbol, List<CallSite>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, List<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<BodyFlow>> _writers = new(SymbolEqualityComparer.Default);
+    private List<INamedTypeSymbol>? _types;
+
+    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var definition = method.OriginalDefinition;
+        if (_callers.TryGetValue(definition, out var known))
+        {
+            return known;
+        }
+
+        var isConstructor = definition.MethodKind == MethodKind.Constructor;
+        var bodies = isConstructor
+            ? index.Bodies(definition.ContainingType.Name).Concat(index.Bodies(SourceIndex.TargetTyped))
+            : index.Bodies(definition.Name);
+        List<CallSite> callers =
+        [
+            .. bodies.Distinct()
+                .SelectMany(body => host.Of(body, cancellation).Calls.Values)
+                .Where(site => Reaches(site.Target, definition))
+                .OrderBy(site => site.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(site => site.Syntax.SpanStart),
+        ];
+        return _callers[definition] = callers;
+    }
+
+    /// <summary>The bodies that a call may run: the method, its overrides, the implementations of an interface.</summary>
+    public IEnumerable<BodyFlow> TargetsOf(CallSite site, CancellationToken cancellation)
+    {
+        var method = (site.Target.ReducedFrom ?? site.Target).OriginalDefinition;
+        if (!_targets.TryGetValue(method, out var targets))
+        {
+            _targets[method] = targets = Implementations(method);
+        }
+
+        foreach (var target in targets)
+        {
+            if (Bodies.Of(target, cancellation) is { } body)
+            {
+                yield return host.Of(body, cancellation);
+            }
+        }
+    }
+
+    /// <summary>The bodies that write to a field or property, in the order of files and code.</summary>
+    public IReadOnlyList<BodyFlow> WritersOf(ISymbol member, CancellationToken cancellation)
+    {
+        if (_writers.TryGetValue(member, out var known))
+        {
+            return known;
+        }
+
+        IEnumerable<SyntaxNode> bodies = index.Bodies(member.Name);
+        return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || IsOf(flow.Method, member))];
+    }
+
+    /// <summary>The field, the property or the parameter of a primary constructor that a name means inside a type.</summary>
+    public static ISymbol? MemberOf(INamedTypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.OriginalDefinition.GetMembers(name).FirstOrDefault(member => member is IFieldSymbol or IPropertySymbol) is { } member)
+            {
+                return FromParameter(current, member) ?? member;
+            }
+        }
+
+        return Primary(type.OriginalDefinition)?.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+    }
+
+    /// <summary>The parameter of a primary constructor that a member (or the parameter itself) of the object gets its value from.</summary>
+    public static IParameterSymbol? PrimaryParameter(IMethodSymbol constructor, string name)
+    {
+        var definition = constructor.OriginalDefinition;
+        if (Primary(definition.ContainingType) is not { } primary || !SymbolEqualityComparer.Default.Equals(primary, definition))
+        {
+            return null;
+        }
+
+        return primary.Parameters.FirstOrDefault(parameter => parameter.Name == name)
+            ?? (definition.ContainingType.GetMembers(name).FirstOrDefault() is { } member ? FromParameter(definition.ContainingType, member) : null);
+    }
+
+    /// <summary>private readonly string _root = root; with root from the primary constructor.</summary>
+    private static IParameterSymbol? FromParameter(INamedTypeSymbol type, ISymbol member)
+    {
+        if (Primary(type.OriginalDefinition) is not { } primary)
+        {
+            return null;
+        }
+
+        var initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+            PropertyDeclarationSyntax { Initializer.Value: var value } => value,
+            _ => null,
+        };
+        return initializer?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+            .Select(name => primary.Parameters.FirstOrDefault(parameter => parameter.Name == name.Identifier.ValueText))
+            .FirstOrDefault(parameter => parameter is not null);
+    }
+
+    private static IMethodSymbol? Primary(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(constructor =>
+            constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });
+
+    private static bool IsOf(IMethodSymbol? method, ISymbol member) =>
+        method is null || IsOrDerives(method.ContainingType, member.ContainingType) || IsOrDerives(member.ContainingType, method.ContainingType);
+
+    private static bool IsOrDerives(INamedTypeSymbol? type, INamedTypeSymbol parent)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parent.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Reaches(IMethodSymbol called, IMethodSymbol method)
+    {
+        var definition = (called.ReducedFrom ?? called).OriginalDefinition;
+        return SymbolEqualityComparer.Default.Equals(definition, method)
+            || (definition.Name == method.Name && (definition.IsAbstract || definition.IsVirtual || definition.IsOverride)
+                && Implementations(definition).Contains(method, SymbolEqualityComparer.Default));
+    }
+
+    private List<IMethodSymbol> Implementations(IMethodSymbol method)
+    {
+        var canBeReplaced = method.IsAbstract || method.IsVirtual || (method.IsOverride && !method.IsSealed);
+        if (!canBeReplaced)
+        {
+            return [method];
+        }
+
+        List<IMethodSymbol> found = [method];
+        foreach (var type in Types())
+        {
+            if (method.ContainingType.TypeKind == TypeKind.Interface
+                ? Implementation(type, method) is { } implementation && Add(found, implementation)
+                : type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(member => Overrides(member, method)) is { } overriding && Add(found, overriding))
+            {
+                if (found.Count > MostImplementations)
+                {
+                    return [];
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Add(List<IMethodSymbol> found, IMethodSymbol method)
+    {
+        if (found.Contains(method, SymbolEqualityComparer.Default))
+        {
+            return false;
+        }
+
+        found.Add(method);
+        return true;
+    }
+
+    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        var implemented = type.AllInterfaces.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType));
+        var member = implemented?.GetMembers(method.Name).OfType<IMethodSymbol>()
+            .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
+        return member is null ? null : (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition;
+    }
+
+    private static bool Overrides(IMethodSymbol member, IMethodSymbol method)
+    {
+        for (var current = member.OverriddenMethod; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The classes and structs of this compilation, in the order of their names.</summary>
+    private List<INamedTypeSymbol> Types()
+    {
+        if (_types is null)
+        {
+            _types = [];
+            Collect(host.World.Compilation.Assembly.GlobalNamespace);
+        }
+
+        return _types;
+
+        void Collect(INamespaceOrTypeSymbol container)
+        {
+            foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+            {
+                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                {
+                    _types.Add(type);
+                }
+
+                Collect(member);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TokyoDs.Analyzers.Engine;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>The tables as one compilation sees them: each member is looked up once.</summary>
+internal sealed class FlowKnowledge
+{
+    private const string AttributeNamespace = "TokyoDs.Security";
+
+    private readonly ConcurrentDictionary<ISymbol, MemberKnowledge> _members = new(SymbolEqualityComparer.Default);
+    private readonly ILookup<string, KnowledgeEntry> _byName;
+    private readonly KnownTypes _types;
+
+    public FlowKnowledge(KnownTypes types, Configuration configuration)
+    {
+        _types = types;
+        Entries = [.. KnowledgeTable.All.Concat(ConfiguredKnowledge.Of(types.Compilation, configuration)).Where(entry => types.Has(entry.Type))];
+        _byName = Entries.ToLookup(entry => entry.Member, StringComparer.Ordinal);
+    }
+
+    /// <summary>The lines about types that the compilation knows.</summary>
+    public ImmutableArray<KnowledgeEntry> Entries { get; }
+
+    public MemberKnowledge Of(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, Find);
+
+    /// <summary>The sinks of one danger: the type and the names of its members, so that the host can listen for them.</summary>
+    public IEnumerable<(INamedTypeSymbol Type, string Member)> Sinks(TaintClass danger)
+    {
+        foreach (var entry in Entries.Where(entry => entry.Kind == KnowledgeKind.Sink && (entry.Danger & danger) != 0))
+        {
+            foreach (var type in _types.All(entry.Type))
+            {
+                var names = entry.Member != KnowledgeEntry.Any
+                    ? [entry.Member]
+                    : type.GetMembers().OfType<IMethodSymbol>()
+                        .Where(method => method.MethodKind == MethodKind.Ordinary && method.Parameters.Any(parameter => entry.Parameters.Contains(parameter.Name)))
+                        .Select(method => method.Name)
+                        .Distinct();
+                foreach (var name in names)
+                {
+                    yield return (type, name);
+                }
+            }
+        }
+    }
+
+    private MemberKnowledge Find(ISymbol member)
+    {
+        if (member.ContainingType is not { } declaring)
+        {
+            return MemberKnowledge.None;
+        }
+
+        ImmutableArray<KnowledgeEntry> entries =
+        [
+            .. _byName[NameOf(member)]
+                .Where(entry => entry.Member == KnowledgeEntry.Constructor ? IsExactly(declaring, entry.Type) : IsOf(member, declaring, entry.Type)),
+            .. member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+                ? _byName[KnowledgeEntry.Any].Where(entry =>
+                    (entry.Parameters.IsEmpty || method.Parameters.Any(parameter => entry.Parameters.Contains(parameter.Name))) && IsOf(member, declaring, entry.Type))
+                : [],
+            .. ByAttributes(member),
+        ];
+        return entries.IsEmpty ? MemberKnowledge.None : new(member, entries);
+    }
+
+    private static string NameOf(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => KnowledgeEntry.Constructor,
+            IPropertySymbol { IsIndexer: true } => KnowledgeEntry.Indexer,
+            _ => member.Name,
+        };
+
+    private bool IsExactly(INamedTypeSymbol type, string name) =>
+        _types.All(name).Any(known => SymbolEqualityComparer.Default.Equals(known, type.OriginalDefinition));
+
+    private bool IsOf(ISymbol member, INamedTypeSymbol declaring, string name) =>
+        _types.All(name).Any(known => member.IsStatic
+            ? SymbolEqualityComparer.Default.Equals(known, declaring.OriginalDefinition)
+            : KnownTypes.Is(declaring, known));
+
+    /// <summary>What the author of a member says with the attributes of the SDK.</summary>
+    private static IEnumerable<KnowledgeEntry> ByAttributes(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (KindOf(attribute.AttributeClass) is { } kind)
+            {
+                yield return new(kind, DangerOf(attribute), member.ContainingType.Name, member.Name, []);
+            }
+        }
+
+        foreach (var parameter in (member as IMethodSymbol)?.Parameters ?? [])
+        {
+            foreach (var attribute in parameter.GetAttributes())
+            {
+                if (KindOf(attribute.AttributeClass) == KnowledgeKind.Sink)
+                {
+                    yield return new(KnowledgeKind.Sink, DangerOf(attribute), member.ContainingType.Name, member.Name, [parameter.Name]);
+                }
+            }
+        }
+    }
+
+    private static KnowledgeKind? KindOf(INamedTypeSymbol? attribute) =>
+        attribute?.ContainingNamespace?.ToDisplayString() != AttributeNamespace ? null : attribute.Name switch
+        {
+            "TrustedSanitizerAttribute" => KnowledgeKind.Sanitizer,
+            "UntrustedSourceAttribute" => KnowledgeKind.Source,
+            "SensitiveSinkAttribute" => KnowledgeKind.Sink,
+            _ => null,
+        };
+
+    /// <summary>The dangers named by the attribute; all that a request can carry when it names none.</summary>
+    private static TaintClass DangerOf(AttributeData attribute)
+    {
+        var named = attribute.ConstructorArguments
+            .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
+            .Select(argument => argument.Value as string)
+            .Aggregate(TaintClass.None, (sum, name) => name is not null && Enum.TryParse<TaintClass>(name, ignoreCase: true, out var danger) ? sum | danger : sum);
+        return named == TaintClass.None ? TaintClass.Request : named;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>Where control may go from a block by an exception: the graph has no edges for it.</summary>
+internal sealed class Handlers(ControlFlowGraph graph)
+{
+    private readonly Dictionary<ControlFlowRegion, List<int>> _ofRegion = [];
+
+    public IReadOnlyList<int> Of(BasicBlock block) => block.EnclosingRegion is { } region ? Of(region) : [];
+
+    private List<int> Of(ControlFlowRegion region)
+    {
+        if (_ofRegion.TryGetValue(region, out var known))
+        {
+            return known;
+        }
+
+        List<int> handlers = region.EnclosingRegion is { } outer ? [.. Of(outer)] : [];
+        if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } guarded })
+        {
+            handlers.AddRange(guarded.NestedRegions.Where(nested => nested != region).Select(nested => nested.FirstBlockOrdinal));
+        }
+
+        handlers.RemoveAll(ordinal => ordinal >= graph.Blocks.Length);
+        return _ofRegion[region] = handlers;
+    }
+}

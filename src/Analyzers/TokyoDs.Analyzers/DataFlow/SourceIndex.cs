@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>Which bodies write a name as a call, a creation, an assignment or a method group: one walk, no binding.</summary>
+internal sealed class SourceIndex
+{
+    /// <summary>The key of <c>new(…)</c>, which does not name its type.</summary>
+    public const string TargetTyped = "new()";
+
+    private readonly Dictionary<string, List<SyntaxNode>> _bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, SyntaxNode Body)> _seen = [];
+
+    public SourceIndex(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+            {
+                if (NameOf(node) is { } name)
+                {
+                    Add(name, node);
+                }
+            }
+        }
+    }
+
+    /// <summary>In the order of the files and of the code.</summary>
+    public IReadOnlyList<SyntaxNode> Bodies(string name) => _bodies.TryGetValue(name, out var bodies) ? bodies : [];
+
+    private void Add(string name, SyntaxNode node)
+    {
+        if (DataFlow.Bodies.Around(node) is not { } body || !_seen.Add((name, body)))
+        {
+            return;
+        }
+
+        if (!_bodies.TryGetValue(name, out var bodies))
+        {
+            _bodies[name] = bodies = [];
+        }
+
+        bodies.Add(body);
+    }
+
+    private static string? NameOf(SyntaxNode node) =>
+        node switch
+        {
+            InvocationExpressionSyntax invocation => Last(invocation.Expression),
+            ObjectCreationExpressionSyntax creation => Last(creation.Type),
+            ImplicitObjectCreationExpressionSyntax => TargetTyped,
+            ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } initializer =>
+                initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? type.Identifier.ValueText
+                : type.BaseList?.Types.FirstOrDefault() is { } parent ? Last(parent.Type) : null,
+            AssignmentExpressionSyntax assignment => Last(assignment.Left),
+            ArgumentSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax } argument => Last(argument.Expression),
+            _ => null,
+        };
+
+    private static string? Last(SyntaxNode node) =>
+        node switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            NullableTypeSyntax nullable => Last(nullable.ElementType),
+            _ => null,
+        };
+}

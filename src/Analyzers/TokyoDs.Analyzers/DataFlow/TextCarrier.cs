@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>Which types can carry text that somebody chose. Numbers, dates, enums and our own checked types cannot.</summary>
+internal static class TextCarrier
+{
+    private static readonly HashSet<string> Checked =
+    [
+        "System.Guid", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan", "System.Version",
+        "System.Half", "System.Int128", "System.UInt128", "System.Numerics.BigInteger", "System.Index", "System.Range", "System.Threading.CancellationToken",
+        "System.Net.IPAddress", "System.Type", "System.Text.Encoding", "System.Globalization.CultureInfo", "System.Text.Rune",
+    ];
+
+    public static bool Is(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case null or { SpecialType: SpecialType.System_Void }:
+                return false;
+            case { SpecialType: SpecialType.System_String or SpecialType.System_Object }:
+                return true;
+            case { SpecialType: SpecialType.System_DateTime }:
+                return false;
+            case IArrayTypeSymbol { ElementType: var element }:
+                return IsElement(element);
+            case { TypeKind: TypeKind.Enum }:
+                return false;
+            case { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double }:
+                return false;
+            case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
+                return Is(nullable.TypeArguments[0]);
+            case INamedTypeSymbol { IsGenericType: true, TypeKind: not TypeKind.Delegate } generic when IsWrapper(generic):
+                return generic.TypeArguments.Any(argument => generic.Name is "Task" or "ValueTask" ? Is(argument) : IsElement(argument));
+            case INamedTypeSymbol named:
+                return !IsChecked(named);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Characters and bytes in a row are text again.</summary>
+    private static bool IsElement(ITypeSymbol element) =>
+        element.SpecialType is SpecialType.System_Char or SpecialType.System_Byte || Is(element);
+
+    private static bool IsWrapper(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Threading.Tasks" or "System.Collections.Immutable" or "System"
+        && type.TypeArguments.Length > 0 && type.Name is not ("Func" or "Action" or "Lazy");
+
+    private static bool IsChecked(INamedTypeSymbol type)
+    {
+        var container = type.ContainingNamespace?.ToDisplayString();
+        return container is "TokyoDs.Registries" or "TokyoDs.Time" || Checked.Contains(container + "." + type.Name);
+    }
+}

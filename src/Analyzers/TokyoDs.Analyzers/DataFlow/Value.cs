@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>What is known of a value: the origins that reach it, its members, how its text begins, what it answers.</summary>
+/// <remarks>Immutable. Elements of a collection are not told apart: the collection has what any of them has.</remarks>
+internal sealed class Value : IEquatable<Value>
+{
+    /// <summary>Stands in <see cref="Lead"/> for a piece of text that is not known and comes from nobody outside.</summary>
+    public const char Unknown = '\uFFFC';
+
+    private const int MostTaints = 24;
+    private const int LongestLead = 160;
+    private const int DeepestMember = 4;
+
+    /// <summary>A value from nobody outside, of which nothing else is known.</summary>
+    public static readonly Value Clean = new() { Lead = Unknown.ToString(), IsWhole = true };
+
+    /// <summary>The empty text, or an object without anything in it.</summary>
+    public static readonly Value Empty = new() { Lead = "", IsWhole = true };
+
+    public ImmutableArray<Taint> Taints { get; private init; } = [];
+
+    public ImmutableDictionary<string, Value> Members { get; private init; } = ImmutableDictionary<string, Value>.Empty;
+
+    /// <summary>The text that the value certainly begins with.</summary>
+    public string Lead { get; private init; } = "";
+
+    /// <summary>Whether <see cref="Lead"/> is the whole text.</summary>
+    public bool IsWhole { get; private init; }
+
+    /// <summary>What a true or false value says about other values.</summary>
+    public ImmutableArray<Fact> Facts { get; private init; } = [];
+
+    /// <summary>The anonymous function or method that a delegate stands for.</summary>
+    public IOperation? Function { get; private init; }
+
+    public bool IsTainted => Taints.Length > 0 || Members.Any(member => member.Value.IsTainted);
+
+    /// <summary>The text when it is a constant.</summary>
+    public string? Constant => IsWhole && Lead.IndexOf(Unknown) < 0 ? Lead : null;
+
+    public static Value OfConstant(object? constant) =>
+        constant is null ? Empty : new() { Lead = Cut(constant.ToString()), IsWhole = constant.ToString().Length <= LongestLead };
+
+    public static Value OfBoolean(ImmutableArray<Fact> facts) => facts.IsEmpty ? Clean : new() { Lead = Clean.Lead, IsWhole = true, Facts = facts };
+
+    public static Value Of(params Taint[] taints) => new() { Taints = [.. taints] };
+
+    public static Value OfTaints(IEnumerable<Taint> taints) => Merge(taints) is { Length: > 0 } merged ? new() { Taints = merged } : Clean;
+
+    public static Value OfFunction(IOperation function, Value returned) => new() { Function = function, Taints = returned.Taints };
+
+    public static Value OfMembers(IEnumerable<KeyValuePair<string, Value>> members) =>
+        new() { Lead = Clean.Lead, IsWhole = true, Members = members.ToImmutableDictionary() };
+
+    /// <summary>A collection or object that holds all of the values.</summary>
+    public static Value Union(IEnumerable<Value> values) => OfTaints(values.SelectMany(value => value.AllTaints()));
+
+    /// <summary>Every origin that reaches the value or a member of it.</summary>
+    public IEnumerable<Taint> AllTaints() => Members.IsEmpty ? Taints : Taints.Concat(Members.OrderBy(member => member.Key, StringComparer.Ordinal).SelectMany(member => member.Value.AllTaints()));
+
+    public Value Member(string name)
+    {
+        if (Members.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        return Taints.IsEmpty ? Clean : new() { Taints = [.. Taints.Select(taint => taint with { Origin = taint.Origin.Project(name) })] };
+    }
+
+    public Value WithMember(ReadOnlySpan<string> path, Value value)
+    {
+        if (path.IsEmpty)
+        {
+            return value;
+        }
+
+        if (path.Length > DeepestMember)
+        {
+            return Plus(value.AllTaints());
+        }
+
+        var inner = Member(path[0]).WithMember(path.Slice(1), value);
+        return new() { Taints = Taints, Lead = Lead, IsWhole = IsWhole, Function = Function, Members = Members.SetItem(path[0], inner) };
+    }
+
+    /// <summary>The value with further origins, as when something is added to a collection.</summary>
+    public Value Plus(IEnumerable<Taint> taints)
+    {
+        var merged = Merge(Taints.Concat(taints));
+        return merged.Length == Taints.Length && merged.SequenceEqual(Taints) ? this : new() { Taints = merged, Members = Members, Function = Function };
+    }
+
+    /// <summary>The text of this followed by the text of the other.</summary>
+    public Value Followed(Value next)
+    {
+        var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(Lead);
+        return new()
+        {
+            Lead = IsWhole ? Cut(Lead + next.Lead) : Lead,
+            IsWhole = IsWhole && next.IsWhole && Lead.Length + next.Lead.Length <= LongestLead,
+            Taints = Merge(Taints.Concat(next.Taints.Select(taint => taint.Without(cleaned)))),
+        };
+    }
+
+    public Value WithFacts(ImmutableArray<Fact> facts) =>
+        new() { Taints = Taints, Members = Members, Lead = Lead, IsWhole = IsWhole, Function = Function, Facts = facts };
+
+    public Value Without(TaintClass danger) => Mapped(taint => taint.Without(danger));
+
+    /// <summary>Records that the value passed a place.</summary>
+    public Value At(SyntaxNode node) =>
+        Taints.IsEmpty ? this : Mapped(taint => taint.Trace?.Node == node ? taint : taint with { Trace = new(node, taint.Trace) });
+
+    public Value Applying(Fact fact) => Mapped(taint =>
+        !taint.Origin.Equals(fact.Origin) ? taint
+        : fact.Guard is { } guard ? taint.Through(guard)
+        : taint.Without(fact.Cleans));
+
+    public Value Mapped(Func<Taint, Taint> map)
+    {
+        if (Taints.IsEmpty && Members.IsEmpty)
+        {
+            return this;
+        }
+
+        return new()
+        {
+            Taints = [.. Taints.Select(map)],
+            Members = Members.IsEmpty ? Members : Members.ToImmutableDictionary(member => member.Key, member => member.Value.Mapped(map)),
+            Lead = Lead, IsWhole = IsWhole, Function = Function, Facts = Facts,
+        };
+    }
+
+    /// <summary>The value after two paths met.</summary>
+    public Value Join(Value other)
+    {
+        if (Equals(other))
+        {
+            return this;
+        }
+
+        return new()
+        {
+            Taints = Merge(Taints.Concat(other.Taints)),
+            Members = JoinMembers(other),
+            Lead = Lead == other.Lead ? Lead : CommonStart(Lead, other.Lead),
+            IsWhole = IsWhole && other.IsWhole && Lead == other.Lead,
+            Facts = JoinFacts(other),
+            Function = Function ?? other.Function,
+        };
+    }
+
+    public bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Lead == other.Lead && IsWhole == other.IsWhole && Function == other.Function
+            && Taints.Length == other.Taints.Length && Members.Count == other.Members.Count && Facts.Length == other.Facts.Length
+            && Taints.All(other.Taints.Contains) && Facts.All(other.Facts.Contains)
+            && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
+
+    public override bool Equals(object? other) => Equals(other as Value);
+
+    public override int GetHashCode() => Lead.GetHashCode() ^ Taints.Length;
+
+    private ImmutableDictionary<string, Value> JoinMembers(Value other)
+    {
+        if (Members.IsEmpty && other.Members.IsEmpty)
+        {
+            return Members;
+        }
+
+        return Members.Keys.Union(other.Members.Keys).ToImmutableDictionary(name => name, name => Member(name).Join(other.Member(name)));
+    }
+
+    /// <summary>A constant says nothing of the other answer, so the facts of that answer are those of the other path alone.</summary>
+    private ImmutableArray<Fact> JoinFacts(Value other)
+    {
+        if (Facts.IsEmpty && other.Facts.IsEmpty)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Facts.Where(fact => other.NeverIs(fact.When) || other.Facts.Contains(fact)),
+            .. other.Facts.Where(fact => NeverIs(fact.When) && !Facts.Contains(fact)),
+        ];
+    }
+
+    private bool NeverIs(bool answer) => IsWhole && Lead == (answer ? bool.FalseString : bool.TrueString);
+
+    private static ImmutableArray<Taint> Merge(IEnumerable<Taint> taints)
+    {
+        List<Taint> merged = [];
+        foreach (var taint in taints)
+        {
+            var known = merged.FindIndex(other => other.Origin.Equals(taint.Origin));
+            if (known >= 0)
+            {
+                merged[known] = merged[known].Join(taint);
+            }
+            else if (merged.Count < MostTaints)
+            {
+                merged.Add(taint);
+            }
+        }
+
+        return [.. merged];
+    }
+
+    private static string CommonStart(string one, string other)
+    {
+        var length = 0;
+        while (length < one.Length && length < other.Length && one[length] == other[length])
+        {
+            length++;
+        }
+
+        return one.Substring(0, length);
+    }
+
+    private static string Cut(string text) => text.Length <= LongestLead ? text : text.Substring(0, LongestLead);
+}
