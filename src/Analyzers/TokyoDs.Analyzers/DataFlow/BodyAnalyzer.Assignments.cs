@@ -34,6 +34,7 @@ internal sealed partial class BodyAnalyzer
                 return value;
             case IMemberReferenceOperation member:
                 Sink(member, value, assignment);
+                Remember(member, value);
                 break;
         }
 
@@ -67,6 +68,16 @@ internal sealed partial class BodyAnalyzer
         {
             var written = assignment is IAssignmentOperation { Value.Syntax: var syntax } ? syntax : assignment.Syntax;
             Hit(assignment.Syntax, written, danger, member.Member.ContainingType.Name + "." + (member.Member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Member.Name), value);
+        }
+    }
+
+    /// <summary>State that objects share (a scope, a session) is read elsewhere by the name of the member.</summary>
+    private void Remember(IMemberReferenceOperation member, Value value)
+    {
+        if (value.IsTainted && member.Instance is { } instance and not IInstanceReferenceOperation && instance.Type is INamedTypeSymbol type && _world.IsOwn(type))
+        {
+            var symbol = member.Member.OriginalDefinition;
+            _flow.Writes[symbol] = _flow.Writes.TryGetValue(symbol, out var known) ? known.Join(value) : value;
         }
     }
 

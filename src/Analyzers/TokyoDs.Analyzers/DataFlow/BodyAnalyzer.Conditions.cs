@@ -44,7 +44,7 @@ internal sealed partial class BodyAnalyzer
     /// <summary>A value that equals one that nobody outside chose is as safe as that one.</summary>
     private static IEnumerable<Fact> Equal(IOperation asked, Value value, Value other, bool when)
     {
-        if (!value.IsTainted || other.IsTainted)
+        if (!value.IsTainted || !other.IsOwn)
         {
             // IsLocal(x) == true
             return other.Constant is "True" or "False"
@@ -97,9 +97,9 @@ internal sealed partial class BodyAnalyzer
             "IndexOfAny" when search.Instance is { } name && search.Arguments.Any(argument => argument.Value.Syntax.ToString().Contains("GetInvalidFileNameChars")) =>
                 FactsAbout(Evaluate(name, state), TaintClass.Path, when: !found),
             "IndexOfAnyExcept" or "IndexOfAnyExceptInRange" when Subject(search) is { } text => FactsAbout(Evaluate(text, state), Everything, when: !found),
-            "IndexOf" or "FindIndex" or "BinarySearch" when search.Instance is null && search.Arguments.Length >= 2 && !Evaluate(search.Arguments[0].Value, state).IsTainted =>
+            "IndexOf" or "FindIndex" or "BinarySearch" when search.Instance is null && search.Arguments.Length >= 2 && !Evaluate(search.Arguments[0].Value, state).IsFromOutside =>
                 FactsAbout(Evaluate(search.Arguments[1].Value, state), Compared(search.Arguments[1].Value), when: found),
-            "IndexOf" when search.Instance is { } list && search.Arguments.Length >= 1 && !Evaluate(list, state).IsTainted =>
+            "IndexOf" when search.Instance is { } list && search.Arguments.Length >= 1 && !Evaluate(list, state).IsFromOutside =>
                 FactsAbout(Evaluate(search.Arguments[0].Value, state), Compared(search.Arguments[0].Value), when: found),
             "Compare" or "CompareOrdinal" => [],
             _ => [],

@@ -129,7 +129,7 @@ internal sealed partial class BodyAnalyzer
     }
 
     private static Value Static(ISymbol member, bool isConstant, ITypeSymbol? type) =>
-        isConstant || !TextCarrier.Is(type) || member.DeclaringSyntaxReferences.IsEmpty
+        isConstant || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } || !TextCarrier.Is(type) || member.DeclaringSyntaxReferences.IsEmpty
             ? Value.Clean
             : Value.Of(Taint.Of(new StaticOrigin(member, "")));
 

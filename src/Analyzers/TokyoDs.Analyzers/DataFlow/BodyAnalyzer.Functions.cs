@@ -122,7 +122,7 @@ internal sealed partial class BodyAnalyzer
             IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } => RunLocal(local, Give, state),
             IMethodReferenceOperation { Method: var method } when _world.IsOwn(method) =>
                 Call(invocation.Syntax, method, Value.Clean, arguments, state),
-            _ => Value.OfTaints(target.Taints),
+            _ => Value.Union(arguments.Select(argument => argument.Value).Prepend(Value.OfTaints(target.Taints))),
         };
         return invocation.Type?.SpecialType == SpecialType.System_Boolean ? result : Carried(result, invocation.Type);
     }

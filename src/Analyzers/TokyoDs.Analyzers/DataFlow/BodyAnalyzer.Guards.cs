@@ -30,7 +30,7 @@ internal sealed partial class BodyAnalyzer
             "IsNullOrEmpty" or "IsNullOrWhiteSpace" => FactsAbout(subjectValue, Everything, when: true),
             "Equals" or "SequenceEqual" => asked.Count == 0 || subject is null ? []
                 : [.. Equal(subject, subjectValue, asked[0].Value, when: true), .. Equal(asked[0].Argument.Value, asked[0].Value, subjectValue, when: true)],
-            "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "Exists" or "IsDefined" when asked.Count > 0 && !subjectValue.IsTainted && !IsDatabase(call) =>
+            "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "Exists" or "IsDefined" when asked.Count > 0 && !subjectValue.IsFromOutside && !Shares(subjectValue, asked[0].Value) && !IsDatabase(call) =>
                 FactsAbout(asked[0].Value, Compared(asked[0].Argument.Value), when: true),
             "StartsWith" when asked.Count > 0 && subject is not null => Begins(subject, subjectValue, asked[0].Value),
             "ContainsAnyExcept" or "ContainsAnyExceptInRange" => FactsAbout(subjectValue, Everything, when: false),
@@ -40,6 +40,10 @@ internal sealed partial class BodyAnalyzer
             _ => [],
         };
     }
+
+    /// <summary>A text that is looked for in itself, or in something made from it.</summary>
+    private static bool Shares(Value one, Value other) =>
+        one.AllTaints().Any(taint => other.AllTaints().Any(candidate => candidate.Origin.Equals(taint.Origin)));
 
     private static TaintClass Asks((IArgumentOperation Argument, Value Value) argument, MemberKnowledge knowledge)
     {
@@ -54,7 +58,7 @@ internal sealed partial class BodyAnalyzer
     /// <summary>The start of an absolute path or of an address decides where it leads.</summary>
     private static IEnumerable<Fact> Begins(IOperation subject, Value value, Value start)
     {
-        if (start.IsTainted || !value.IsTainted)
+        if (!start.IsOwn || !value.IsTainted)
         {
             return [];
         }

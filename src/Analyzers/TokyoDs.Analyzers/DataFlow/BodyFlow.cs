@@ -31,6 +31,9 @@ internal sealed class BodyFlow(IMethodSymbol? method)
     /// <summary>What is written to static fields.</summary>
     public ImmutableDictionary<ISymbol, Value> Statics { get; set; } = ImmutableDictionary.Create<ISymbol, Value>(SymbolEqualityComparer.Default);
 
+    /// <summary>What is written to fields and properties of objects other than the instance, of the project's own types.</summary>
+    public Dictionary<ISymbol, Value> Writes { get; } = new(SymbolEqualityComparer.Default);
+
     public Dictionary<SyntaxNode, CallSite> Calls { get; } = [];
 
     /// <summary>False when the bound on work ended the analysis: what is known is true, but not all.</summary>

@@ -62,8 +62,8 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
             return known;
         }
 
-        IEnumerable<SyntaxNode> bodies = index.Bodies(member.Name);
-        return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || IsOf(flow.Method, member))];
+        var bodies = Initializer(member) is { } initializer ? index.Bodies(member.Name).Append(initializer) : index.Bodies(member.Name);
+        return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || IsOf(flow.Method, member))];
     }
 
     /// <summary>The field, the property or the parameter of a primary constructor that a name means inside a type.</summary>
@@ -101,16 +101,18 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
             return null;
         }
 
-        var initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
-        {
-            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-            PropertyDeclarationSyntax { Initializer.Value: var value } => value,
-            _ => null,
-        };
-        return initializer?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+        return Initializer(member)?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
             .Select(name => primary.Parameters.FirstOrDefault(parameter => parameter.Name == name.Identifier.ValueText))
             .FirstOrDefault(parameter => parameter is not null);
     }
+
+    private static EqualsValueClauseSyntax? Initializer(ISymbol member) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
 
     private static IMethodSymbol? Primary(INamedTypeSymbol type) =>
         type.InstanceConstructors.FirstOrDefault(constructor =>

@@ -69,18 +69,32 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
                 ?? (parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : null);
         }
 
-        return parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : Arguments(parameter, search);
+        return parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : Arguments(parameter, search.Body.Method, search);
     }
 
-    private FlowPath? Arguments(ParameterOrigin parameter, Search search)
+    private FlowPath? Arguments(ParameterOrigin parameter, IMethodSymbol? method, Search search)
     {
-        if (search.Body.Method is not { } method)
+        if (method is null)
         {
             return null;
         }
 
-        return Once(method, parameter.Ordinal, parameter.Path, search, () => First(_calls.CallersOf(method, search.Cancellation), site =>
-            Any(Project(site.Argument(parameter.Ordinal), parameter.Path).AllTaints(), search.In(site.Caller))));
+        return Once(method, parameter.Ordinal, parameter.Path, search, () =>
+        {
+            var callers = _calls.CallersOf(method, search.Cancellation);
+            return callers.Count == 0 && parameter.Ordinal < method.Parameters.Length
+                ? Shared(method.Parameters[parameter.Ordinal], parameter.Path, search)
+                : First(callers, site => Any(Project(site.Argument(parameter.Ordinal), parameter.Path).AllTaints(), search.In(site.Caller)));
+        });
+    }
+
+    /// <summary>An object that nobody in the code hands over is shared by the container: whoever writes to its member is heard.</summary>
+    private FlowPath? Shared(IParameterSymbol parameter, string path, Search search)
+    {
+        var name = path.Split(['.'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        return name is not null && parameter.Type is INamedTypeSymbol type && CallGraph.MemberOf(type, name) is { } member and not IParameterSymbol
+            ? Once(member, 1, path, search, () => Written(member, path.Substring(name.Length + 1), search))
+            : null;
     }
 
     /// <summary>A field or property of the instance: whatever any body of the type writes to it.</summary>
@@ -94,8 +108,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
 
         var rest = parameter.Path.Substring(names[0].Length + 1);
         return Once(member, 0, rest, search, () => member is IParameterSymbol captured
-            ? First(_calls.CallersOf((IMethodSymbol)captured.ContainingSymbol, search.Cancellation), site =>
-                Any(Project(site.Argument(captured.Ordinal), rest).AllTaints(), search.In(site.Caller)))
+            ? Arguments(new ParameterOrigin(captured.Ordinal, rest), (IMethodSymbol)captured.ContainingSymbol, search)
             : Written(member, rest, search));
     }
 
@@ -105,7 +118,10 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
             var value = member.IsStatic
                 ? writer.Statics.TryGetValue(member, out var written) ? written : Value.Clean
                 : writer.Instance.Members.TryGetValue(member.Name, out var kept) ? kept : Value.Clean;
-            return Any(Project(value, path).AllTaints().Where(taint => taint.Origin is not ParameterOrigin { Ordinal: ParameterOrigin.This }), search.In(writer));
+            var others = writer.Writes.TryGetValue(member, out var shared) ? Project(shared, path).AllTaints() : [];
+            return Any(
+                Project(value, path).AllTaints().Where(taint => taint.Origin is not ParameterOrigin { Ordinal: ParameterOrigin.This }).Concat(others),
+                search.In(writer));
         });
 
     private FlowPath? Returned(CallOrigin call, Search search) =>
