@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokyoDs.Analyzers.DataFlow;
@@ -101,9 +102,9 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
             return null;
         }
 
-        return Initializer(member)?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
-            .Select(name => primary.Parameters.FirstOrDefault(parameter => parameter.Name == name.Identifier.ValueText))
-            .FirstOrDefault(parameter => parameter is not null);
+        var value = Initializer(member)?.Value;
+        var given = value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var left } ? left : value;
+        return given is IdentifierNameSyntax { Identifier.ValueText: var name } ? primary.Parameters.FirstOrDefault(parameter => parameter.Name == name) : null;
     }
 
     private static EqualsValueClauseSyntax? Initializer(ISymbol member) =>
