@@ -18,7 +18,7 @@ internal static class FlowRegistration
     public static void OnFlow(this CodeRules rules, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
         var host = rules.Types.Fact(_ => new FlowHost(new FlowWorld(rules.Types, rules.Configuration)));
-        var sinks = host.World.Knowledge.Sinks(danger).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
+        var sinks = host.World.Knowledge.Sinks(danger).Concat(AttributedSinks.Of(rules.Types.Compilation)).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
         foreach (var member in sinks)
         {
             foreach (var type in member)
