@@ -120,6 +120,7 @@ internal sealed partial class BodyAnalyzer
             foreach (var operation in block.Operations)
             {
                 Evaluate(operation, state);
+                Interrupt(block, state);
             }
 
             var branch = block.BranchValue is { } value ? Evaluate(value, state) : null;

@@ -26,6 +26,7 @@ internal static class TextMethods
             "Concat" when isString && arguments.All(argument => argument.Argument.Parameter?.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object) =>
                 arguments.Aggregate(Value.Empty, (text, argument) => text.Followed(argument.Value)),
             "Format" when isString => Formatted(arguments),
+            "GetValueOrDefault" => Value.Union(arguments.Where(argument => argument.Argument.Parameter?.Name != "key").Select(argument => argument.Value).Prepend(receiver)),
             "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "AsSpan" or "ToStringAndClear" when arguments.Count == 0 || method.IsStatic == false => receiver,
             _ => null,
         };
