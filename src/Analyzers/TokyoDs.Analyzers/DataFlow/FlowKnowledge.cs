@@ -8,7 +8,7 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>The tables as one compilation sees them: each member is looked up once.</summary>
 internal sealed class FlowKnowledge
 {
-    private const string AttributeNamespace = "TokyoDs.Security";
+    private const string AttributeNamespace = "TokyoDs";
 
     private readonly ConcurrentDictionary<ISymbol, MemberKnowledge> _members = new(SymbolEqualityComparer.Default);
     private readonly ILookup<string, KnowledgeEntry> _byName;
@@ -86,7 +86,8 @@ internal sealed class FlowKnowledge
     /// <summary>What the author of a member says with the attributes of the SDK.</summary>
     private static IEnumerable<KnowledgeEntry> ByAttributes(ISymbol member)
     {
-        foreach (var attribute in member.GetAttributes())
+        // A type that is marked as a sanitizer speaks for its methods.
+        foreach (var attribute in member.GetAttributes().Concat(member.ContainingType.GetAttributes()))
         {
             if (KindOf(attribute.AttributeClass) is { } kind)
             {

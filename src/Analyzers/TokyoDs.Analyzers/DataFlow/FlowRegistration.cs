@@ -8,6 +8,9 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>How a rule listens to data flow.</summary>
 internal static class FlowRegistration
 {
+    /// <param name="Speaks">Whether this listener is the one that reports members declared by a type.</param>
+    private sealed record Listener(FlowHost Host, TaintClass Danger, Action<CodeContext<FlowFinding>> Check, Func<INamedTypeSymbol?, bool> Speaks);
+
     /// <summary>
     /// A value with one of the dangers arrives at a sink for it. What begins and ends in one body is reported while typing, the rest at
     /// the end of the compilation; nothing twice.
@@ -15,53 +18,58 @@ internal static class FlowRegistration
     public static void OnFlow(this CodeRules rules, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
         var host = rules.Types.Fact(_ => new FlowHost(new FlowWorld(rules.Types, rules.Configuration)));
-        var isHeard = false;
-        foreach (var (type, member) in host.World.Knowledge.Sinks(danger).Distinct())
+        var sinks = host.World.Knowledge.Sinks(danger).Concat(AttributedSinks.Of(rules.Types.Compilation)).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
+        foreach (var member in sinks)
         {
-            isHeard = true;
-            Listen(rules, host, type, member, danger, check);
+            foreach (var type in member)
+            {
+                // A type and its base may both be in the tables: the first that fits speaks for all.
+                Listen(rules, type, member.Key, new(host, danger, check, declaring => SymbolEqualityComparer.Default.Equals(member.FirstOrDefault(other => KnownTypes.Is(declaring, other)), type)));
+            }
         }
 
-        if (isHeard)
+        if (sinks.Count > 0)
         {
             rules.OnEnd(context => ReportAcross(context, host, danger, check));
         }
     }
 
-    private static void Listen(CodeRules rules, FlowHost host, INamedTypeSymbol type, string member, TaintClass danger, Action<CodeContext<FlowFinding>> check)
+    private static void Listen(CodeRules rules, INamedTypeSymbol type, string member, Listener listener)
     {
         if (member == KnowledgeEntry.Constructor)
         {
-            rules.OnCreation(type, context => ReportWithin(context, context.Target.Arguments, host, danger, check));
+            rules.OnCreation(type, context => ReportWithin(context, type, context.Target.Arguments, listener));
         }
         else if (member == KnowledgeEntry.Indexer)
         {
-            rules.OnAssignment(type, CodeRules.Indexer, context => ReportWithin(context, [context.Target.Value], host, danger, check));
+            rules.OnAssignment(type, CodeRules.Indexer, context => ReportWithin(context, DeclaringType(context.Target), [context.Target.Value], listener));
         }
         else if (type.GetMembers(member).Any(symbol => symbol is IPropertySymbol or IFieldSymbol))
         {
-            rules.OnAssignment(type, member, context => ReportWithin(context, [context.Target.Value], host, danger, check));
+            rules.OnAssignment(type, member, context => ReportWithin(context, DeclaringType(context.Target), [context.Target.Value], listener));
         }
         else
         {
-            rules.OnInvocation(type, member, context => ReportWithin(context, context.Target.Arguments, host, danger, check));
+            rules.OnInvocation(type, member, context => ReportWithin(context, context.Target.TargetMethod.ContainingType, context.Target.Arguments, listener));
         }
     }
 
-    private static void ReportWithin<T>(
-        CodeContext<T> context, IEnumerable<IOperation> given, FlowHost host, TaintClass danger, Action<CodeContext<FlowFinding>> check)
+    private static INamedTypeSymbol? DeclaringType(IAssignmentOperation assignment) => (assignment.Target as IMemberReferenceOperation)?.Member.ContainingType;
+
+    private static void ReportWithin<T>(CodeContext<T> context, INamedTypeSymbol? declaring, IEnumerable<IOperation> given, Listener listener)
         where T : IOperation
     {
-        if (given.All(IsConstant) || host.Around(context.Target.Syntax, context.Model!, context.Cancellation) is not { } flow)
+        if (given.All(IsConstant) || !listener.Speaks(declaring)
+            || listener.Host.Around(context.Target.Syntax, context.Model!, context.Cancellation) is not { } flow)
         {
             return;
         }
 
-        foreach (var hit in flow.Hits.Where(hit => hit.Syntax == context.Target.Syntax && (hit.Danger & danger) != 0))
+        foreach (var hit in flow.Hits.Where(hit => hit.Syntax == context.Target.Syntax && (hit.Danger & listener.Danger) != 0))
         {
-            if (FlowPath.Within(hit, danger) is { } path)
+            if (FlowPath.Within(hit, listener.Danger) is { } path)
             {
-                check(context.With(new FlowFinding(hit, path)));
+                listener.Check(context.With(new FlowFinding(hit, path)));
             }
         }
     }

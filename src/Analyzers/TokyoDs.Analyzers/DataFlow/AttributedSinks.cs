@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokyoDs.Analyzers.DataFlow;
+
+/// <summary>The members that the project itself marks with [SensitiveSink], found by name before anything is bound.</summary>
+internal static class AttributedSinks
+{
+    private const string Attribute = "SensitiveSink";
+
+    public static IEnumerable<(INamedTypeSymbol Type, string Member)> Of(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains(Attribute)))
+        {
+            foreach (var attribute in tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>().Where(IsMark))
+            {
+                if (attribute.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Parent: TypeDeclarationSyntax type } member && NameOf(member) is { } name
+                    && compilation.GetTypeByMetadataName(MetadataName(type)) is { } declaring)
+                {
+                    yield return (declaring, name);
+                }
+            }
+        }
+    }
+
+    private static bool IsMark(AttributeSyntax attribute) =>
+        attribute.Name.ToString().Split('.').Last() is Attribute or Attribute + "Attribute";
+
+    private static string? NameOf(MemberDeclarationSyntax member) =>
+        member switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            ConstructorDeclarationSyntax => KnowledgeEntry.Constructor,
+            _ => null,
+        };
+
+    private static string MetadataName(TypeDeclarationSyntax type)
+    {
+        var name = type.Identifier.ValueText + (type.TypeParameterList is { } parameters ? "`" + parameters.Parameters.Count : "");
+        return type.Parent switch
+        {
+            TypeDeclarationSyntax outer => MetadataName(outer) + "+" + name,
+            BaseNamespaceDeclarationSyntax space => FullName(space) + "." + name,
+            _ => name,
+        };
+    }
+
+    private static string FullName(BaseNamespaceDeclarationSyntax space) =>
+        space.Parent is BaseNamespaceDeclarationSyntax outer ? FullName(outer) + "." + space.Name : space.Name.ToString();
+}
