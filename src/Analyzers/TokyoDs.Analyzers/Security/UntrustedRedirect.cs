@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
+using TokyoDs.Analyzers.DataFlow;
+using TokyoDs.Analyzers.Engine;
+using static TokyoDs.Analyzers.Engine.Basis;
+
+namespace TokyoDs.Analyzers.Security;
+
+/// <summary>TDS1007: text from a request chooses where the browser goes next.</summary>
+internal sealed class UntrustedRedirect : CodeRule
+{
+    public override Rule Rule { get; } = new("TDS1007", Category.Security, Mark.Required)
+    {
+        Title = new("Redirect inside the site only", "転送先は自サイト内に限る"),
+        Message = new(
+            "'{0}' from the request chooses where {1} sends the browser; use LocalRedirect, check it with Url.IsLocalUrl, or choose from a fixed list",
+            "リクエストの '{0}' が {1} の転送先を決めています。LocalRedirect を使うか、Url.IsLocalUrl で確かめるか、固定の一覧から選んでください。"),
+        Why = new(
+            "A link that starts with this site's name then ends on any other site, which is how people are led to copies of sign-in pages.",
+            "このサイトの名前で始まるリンクから任意のサイトへ飛ばせるため、ログイン画面の偽物へ誘い込む手段になります。"),
+        Basis = [Cwe(601), Asvs("V3.7.2"), Section("3.4"), Article(5)],
+    };
+
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Redirect, Check);
+
+    /// <summary>Of the headers that are written by name, two send the browser elsewhere.</summary>
+    private static void Check(CodeContext<FlowFinding> context)
+    {
+        if (HeaderKey(context.Target.Hit.Syntax) is not { } key
+            || context.ModelOf(key.SyntaxTree).GetConstantValue(key, context.Cancellation).Value is string name && IsForwarding(name))
+        {
+            context.ReportFlow();
+        }
+    }
+
+    private static bool IsForwarding(string header) =>
+        string.Equals(header, "Location", StringComparison.OrdinalIgnoreCase) || string.Equals(header, "Refresh", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name under which a header is written; null when the sink is no header or has a name of its own.</summary>
+    private static ExpressionSyntax? HeaderKey(SyntaxNode sink) => sink switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var key, _], Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Append" or "Add" or "TryAdd" } } => key.Expression,
+        _ => null,
+    };
+}
