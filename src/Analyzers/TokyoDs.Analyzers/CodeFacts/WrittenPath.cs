@@ -11,7 +11,10 @@ internal enum PathEnd
     /// <summary>A method of the source takes it, which may check it.</summary>
     Unseen,
 
-    /// <summary>A file or folder is made or overwritten there.</summary>
+    /// <summary>A folder is made there.</summary>
+    MadeFolder,
+
+    /// <summary>A file is made or overwritten there.</summary>
     Written,
 }
 
@@ -41,6 +44,7 @@ internal static class WrittenPath
                     {
                         return !method.DeclaringSyntaxReferences.IsEmpty ? PathEnd.Unseen
                             : Writes(method, argument) ? PathEnd.Written
+                            : method is { Name: "CreateDirectory", ContainingType.Name: "Directory" } ? PathEnd.MadeFolder
                             : PathEnd.Unused;
                     }
 
@@ -80,7 +84,7 @@ internal static class WrittenPath
                     return found;
                 }
 
-                end = found;
+                end = end == PathEnd.Written ? end : found;
             }
         }
 
@@ -99,7 +103,6 @@ internal static class WrittenPath
                 || method.Name.StartsWith("WriteAll", StringComparison.Ordinal)
                 || method.Name.StartsWith("AppendAll", StringComparison.Ordinal)
                 || (method.Name is "Open" or "OpenHandle" && !OnlyReads(((IInvocationOperation)argument.Parent!).Arguments))),
-        "Directory" => method.Name == "CreateDirectory",
         _ => method.Name is "ExtractToFile" or "ExtractToFileAsync" or "WriteToFile" or "WriteToFileAsync",
     };
 

@@ -48,7 +48,7 @@ internal sealed class ArchiveEntryOutsideFolder : CodeRule
 
     private static void CheckName(CodeContext<IMemberReferenceOperation> context)
     {
-        if (WrittenPath.Of(context.Target) != PathEnd.Written)
+        if (WrittenPath.Of(context.Target) is not (PathEnd.Written or PathEnd.MadeFolder))
         {
             return;
         }
