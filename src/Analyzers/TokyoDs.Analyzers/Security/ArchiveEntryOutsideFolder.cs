@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.CodeFacts;
+using TokyoDs.Analyzers.Engine;
+using static TokyoDs.Analyzers.Engine.Basis;
+
+namespace TokyoDs.Analyzers.Security;
+
+/// <summary>TDS1004: an archive whose entries decide where they are written, or how much.</summary>
+internal sealed class ArchiveEntryOutsideFolder : CodeRule
+{
+    private const string ZipEntry = "System.IO.Compression.ZipArchiveEntry";
+    private const string TarEntry = "System.Formats.Tar.TarEntry";
+
+    private static readonly Text Place = new("where it leads", "展開先");
+    private static readonly Text CheckPlace = new(
+        "compare Path.GetFullPath with the folder, or use ExtractToDirectory",
+        "Path.GetFullPath の結果がフォルダーの中か確かめるか、ExtractToDirectory を使ってください");
+
+    private static readonly Text Amount = new("size and number", "大きさと件数");
+    private static readonly Text LimitAmount = new("limit Length and the count of the entries", "Length とエントリー数に上限を設けてください");
+
+    public override Rule Rule { get; } = new("TDS1004", Category.Security, Mark.Required)
+    {
+        Title = new("Keep archive entries inside their folder and within limits", "アーカイブは展開先の中に、上限を設けて展開する"),
+        Message = new(
+            "'{0}' is extracted without a check of {1}; {2}",
+            "'{0}' を、{1}を確かめずに展開しています。{2}。"),
+        Why = new(
+            "An entry named ../../wwwroot/x.aspx is written outside of the folder, and a small archive can unfold into terabytes.",
+            "../../wwwroot/x.aspx のような名前のエントリーはフォルダーの外へ書き込まれ、小さなアーカイブが数テラバイトに膨らむこともあります。"),
+        Basis = [Cwe(22), Cwe(409), Ipa("3-(i)-b"), Asvs("V5.3.3"), Asvs("V5.2.3"), Section("3.4"), Article(5)],
+    };
+
+    public override void Register(CodeRules rules)
+    {
+        rules.OnMember(ZipEntry, "FullName", CheckName);
+        rules.OnMember(TarEntry, "Name", CheckName);
+        rules.OnMember("SharpCompress.Common.IEntry", "Key", CheckName);
+        rules.OnMember("ICSharpCode.SharpZipLib.Zip.ZipEntry", "Name", CheckName);
+        rules.OnMember("ICSharpCode.SharpZipLib.Tar.TarEntry", "Name", CheckName);
+        rules.OnInvocation("System.IO.Compression.ZipFileExtensions", "ExtractToFile", CheckAmount);
+        rules.OnInvocation("System.IO.Compression.ZipFileExtensions", "ExtractToFileAsync", CheckAmount);
+        rules.OnInvocation(ZipEntry, "Open", CheckAmount);
+        rules.OnInvocation(TarEntry, "ExtractToFile", CheckAmount);
+        rules.OnInvocation(TarEntry, "ExtractToFileAsync", CheckAmount);
+    }
+
+    private static void CheckName(CodeContext<IMemberReferenceOperation> context)
+    {
+        if (WrittenPath.Of(context.Target) is not (PathEnd.Written or PathEnd.MadeFolder))
+        {
+            return;
+        }
+
+        var calls = Setup.Root(context.Target).Descendants().OfType<IInvocationOperation>().ToList();
+        if (StaysInside(calls, context.Target))
+        {
+            return;
+        }
+
+        var name = context.Target.Syntax.ToString();
+        if (calls.Exists(LooksForDots))
+        {
+            context.Suggest(context.Target.Syntax, name, Place, CheckPlace);
+        }
+        else
+        {
+            context.Report(context.Target.Syntax, name, Place, CheckPlace);
+        }
+    }
+
+    /// <summary>Whether the member compares a full path with the folder.</summary>
+    private static bool StaysInside(List<IInvocationOperation> calls, IMemberReferenceOperation name) =>
+        calls.Exists(call => call.TargetMethod.Name == "GetRelativePath")
+        || (calls.Exists(call => call.TargetMethod is { Name: "GetFullPath", ContainingType.Name: "Path" })
+            && calls.Exists(call => call.TargetMethod.Name == "StartsWith"
+                && !SymbolEqualityComparer.Default.Equals(call.Receiver().Origin(), name.Member)));
+
+    /// <summary>It refuses <c>..</c>, but not a name that starts at the root of the disk.</summary>
+    private static bool LooksForDots(IInvocationOperation call) =>
+        call.TargetMethod.Name is "Contains" or "IndexOf" or "StartsWith"
+        && call.Arguments.Any(argument => argument.Value.ConstantText()?.StartsWith("..", StringComparison.Ordinal) == true);
+
+    private static void CheckAmount(CodeContext<IInvocationOperation> context)
+    {
+        var root = Setup.Root(context.Target);
+        if (context.Target.Enclosing<ILoopOperation>() is null
+            || (context.Target.TargetMethod.Name == "Open" && !IsCopiedToFile(root))
+            || root.Descendants().Any(IsLimit)
+            || context.IsInTest(context.Target.Syntax))
+        {
+            return;
+        }
+
+        var entry = context.Target.Receiver()?.Syntax.ToString() ?? context.Target.TargetMethod.Name;
+        context.Suggest(context.Target.MethodNameSyntax(), entry, Amount, LimitAmount);
+    }
+
+    private static bool IsCopiedToFile(IOperation root) =>
+        root.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "CopyTo" or "CopyToAsync" })
+        && root.Descendants().Any(operation => operation is IObjectCreationOperation { Type.Name: "FileStream" }
+            or IInvocationOperation { TargetMethod: { ContainingType.Name: "File", Name: "Create" or "OpenWrite" or "Open" } });
+
+    private static bool IsLimit(IOperation operation) => operation is IPropertyReferenceOperation property
+        && (property.Property is { Name: "Length" or "CompressedLength" or "Size", ContainingType.Name: "ZipArchiveEntry" or "TarEntry" or "ZipEntry" }
+            || (property.Property.Name == "Count" && property.Instance?.Origin()?.Name == "Entries"));
+}

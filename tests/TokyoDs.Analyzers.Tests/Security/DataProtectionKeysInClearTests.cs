@@ -1,0 +1,81 @@
+namespace TokyoDs.Analyzers.Tests.Security;
+
+public sealed class DataProtectionKeysInClearTests() : RuleTests("TDS1114")
+{
+    [Fact]
+    public Task Keys_in_a_folder_are_reported() => Flags("""
+        using Microsoft.AspNetCore.DataProtection;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddDataProtection().{|TDS1114:PersistKeysToFileSystem|}(new DirectoryInfo("/keys")).SetApplicationName("portal");
+        """);
+
+    [Fact]
+    public Task Keys_in_a_database_or_Redis_are_reported() => Flags("""
+        using Microsoft.AspNetCore.DataProtection;
+        class KeyContext;
+        static class Startup
+        {
+            public static void Add(IServiceCollection services)
+            {
+                var keys = services.AddDataProtection();
+                keys.{|TDS1114:PersistKeysToDbContext<KeyContext>|}();
+                keys.{|TDS1114:PersistKeysToStackExchangeRedis|}(() => new object(), "keys");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Keys_in_blob_storage_are_for_a_person_to_decide() => Flags("""
+        using Microsoft.AspNetCore.DataProtection;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddDataProtection().{|TDS1114:PersistKeysToAzureBlobStorage|}(new Uri("https://example.invalid/keys"));
+        """);
+
+    [Fact]
+    public Task Keys_under_a_certificate_are_fine() => IsSilent("""
+        using System.Security.Cryptography.X509Certificates;
+        using Microsoft.AspNetCore.DataProtection;
+        static class Startup
+        {
+            public static void Add(IServiceCollection services, X509Certificate2 certificate) =>
+                services.AddDataProtection().ProtectKeysWithCertificate(certificate).PersistKeysToFileSystem(new DirectoryInfo("/keys"));
+        }
+        """);
+
+    [Fact]
+    public Task Protection_that_is_added_elsewhere_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.DataProtection;
+        static class Keys
+        {
+            public static IDataProtectionBuilder AddKeys(this IServiceCollection services) =>
+                services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo("/keys"));
+        }
+        """, ("Program.cs", """
+        using Microsoft.AspNetCore.DataProtection;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddKeys().ProtectKeysWithAzureKeyVault(new Uri("https://example.invalid/key"), new object());
+        """));
+
+    [Fact]
+    public Task An_encryptor_or_a_method_of_ones_own_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.DataProtection;
+        static class Keys
+        {
+            public static void Add(IServiceCollection services) =>
+                services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo("/keys")).WithCityHsm();
+
+            static IDataProtectionBuilder WithCityHsm(this IDataProtectionBuilder builder) => builder;
+        }
+        """);
+
+    [Fact]
+    public Task Default_storage_and_Development_are_fine() => IsSilent("""
+        using Microsoft.AspNetCore.DataProtection;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddDataProtection().SetApplicationName("portal");
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo("keys"));
+        }
+        """);
+}

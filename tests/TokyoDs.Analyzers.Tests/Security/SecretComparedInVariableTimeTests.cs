@@ -1,0 +1,176 @@
+using TokyoDs.CodeFixes.Security;
+
+namespace TokyoDs.Analyzers.Tests.Security;
+
+public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
+{
+    [Fact]
+    public Task A_MAC_compared_byte_by_byte_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        class Webhook(byte[] key)
+        {
+            bool IsValid(byte[] body, byte[] given) => {|TDS1112:HMACSHA256.HashData(key, body).SequenceEqual(given)|};
+
+            bool IsValidSpan(ReadOnlySpan<byte> body, ReadOnlySpan<byte> given)
+            {
+                using var algorithm = new HMACSHA512(key);
+                var hash = algorithm.ComputeHash(body.ToArray());
+                return {|TDS1112:given.SequenceEqual(hash)|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_MAC_compared_as_text_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        using System.Text;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/hook", (HttpRequest request, string body) =>
+        {
+            var hash = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes("k"), Encoding.UTF8.GetBytes(body)));
+            if ({|TDS1112:request.Headers["X-Hub-Signature"] != hash|}) { return Results.Unauthorized(); }
+            return {|TDS1112:string.Equals(hash, body, StringComparison.OrdinalIgnoreCase)|} ? Results.Ok() : Results.BadRequest();
+        });
+        """);
+
+    [Fact]
+    public Task Tokens_keys_and_codes_are_reported() => Flags("""
+        record User(string ResetToken, string VerificationCode, string Password);
+        class Options { public string Token { get; set; } = ""; }
+        class Gate(IConfiguration configuration, Options options)
+        {
+            bool A(HttpRequest request) => {|TDS1112:request.Headers["X-Api-Key"] == configuration["Gate:ApiKey"]|};
+            bool B(User user, string given) => {|TDS1112:user.ResetToken == given|} || {|TDS1112:given.Equals(user.VerificationCode)|};
+            bool C(User user, string password) => {|TDS1112:user.Password != password|};
+            bool D(string token) => {|TDS1112:token == options.Token|};
+            bool E(List<string> accessTokens, string given) => accessTokens.Any(accessToken => {|TDS1112:accessToken == given|});
+        }
+        """);
+
+    [Fact]
+    public Task A_password_hash_compared_in_a_loop_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        class Users
+        {
+            static async Task<bool> VerifyAsync(string password, byte[] storedHash, byte[] salt)
+            {
+                await Task.Yield();
+                using var hmac = new HMACSHA512(salt);
+                var computedHash = hmac.ComputeHash(System.Text.Encoding.UTF8.GetBytes(password));
+                for (var i = 0; i < computedHash.Length; i++)
+                {
+                    if ({|TDS1112:computedHash[i] != storedHash[i]|}) { return false; }
+                }
+
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_bare_token_is_for_a_person_to_decide() => Flags("""
+        class Gate(string token)
+        {
+            bool Opens(string given) => {|TDS1112:given == token|};
+        }
+        """);
+
+    [Fact]
+    public Task A_comparison_in_fixed_time_is_fine() => IsSilent("""
+        using System.Security.Cryptography;
+        class Webhook(byte[] key)
+        {
+            bool IsValid(byte[] body, byte[] signature) => CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, body), signature);
+        }
+        """);
+
+    [Fact]
+    public Task Values_that_are_no_secret_are_fine() => IsSilent("""
+        using System.Security.Cryptography;
+        class Files
+        {
+            private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47];
+            bool IsPng(byte[] header) => header.Take(4).SequenceEqual(PngSignature);
+            bool Same(byte[] file, byte[] expectedHash) => SHA256.HashData(file).SequenceEqual(expectedHash);
+            bool Code(HttpResponse response, int statusCode) => response.StatusCode == statusCode;
+            bool Name(string name, string fileName) => name == fileName || name.Equals(fileName);
+            bool Page(string continuationToken, string given) => continuationToken == given;
+            bool Cancel(CancellationToken token, CancellationToken other) => token == other;
+            bool Kind(ConsoleKey accessKey, ConsoleKey other) => accessKey == other;
+        }
+        """);
+
+    [Fact]
+    public Task Presence_and_constants_are_fine() => IsSilent("""
+        class Gate
+        {
+            const string Default = "none";
+            bool A(string? apiKey) => apiKey == null || apiKey == "" || apiKey == string.Empty || apiKey.Length == 0;
+            bool B(string token) => token == Default || token.Equals("Bearer") || string.Equals(token, "(");
+        }
+        """);
+
+    [Fact]
+    public Task Two_entries_of_one_form_are_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public record Input(string Password, string ConfirmPassword);
+        [ApiController]
+        public class AccountController : ControllerBase
+        {
+            [HttpPost("/account")]
+            public IActionResult Post(Input input, string password, string passwordConfirmation, string oldPassword, string newPassword)
+            {
+                if (input.Password != input.ConfirmPassword || password != passwordConfirmation || oldPassword == newPassword) { return BadRequest(); }
+                return Ok();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Setters_equality_and_parsers_are_fine() => IsSilent("""
+        class Session
+        {
+            private string accessToken = "";
+            public string AccessToken { get => accessToken; set { if (accessToken != value) { accessToken = value; } } }
+            public override bool Equals(object? other) => other is Session session && accessToken == session.accessToken;
+            public override int GetHashCode() => 1;
+        }
+        class QueryParser { bool Is(string token, string expected) => token == expected; }
+        """);
+
+    [Fact]
+    public Task What_a_database_compares_is_fine() => IsSilent("""
+        record Client(string ApiKey);
+        class Clients(IQueryable<Client> clients)
+        {
+            Client? Find(string apiKey) => clients.FirstOrDefault(client => client.ApiKey == apiKey);
+            Client? Query(string apiKey) => (from client in clients where client.ApiKey == apiKey select client).FirstOrDefault();
+        }
+        """);
+
+    [Fact]
+    public Task The_fix_compares_in_fixed_time() => Fixes<SecretComparedInVariableTimeFix>(
+        """
+        #nullable enable
+        class Gate
+        {
+            bool A(string apiKey, string given) => {|TDS1112:apiKey == given|};
+            bool B(string apiKey, string given) => {|TDS1112:given != apiKey|};
+            bool C(byte[] hmac, byte[] given) => {|TDS1112:hmac.SequenceEqual(given)|};
+            bool D(string apiKey, string given) => {|TDS1112:string.Equals(given, apiKey, StringComparison.Ordinal)|};
+        }
+        """,
+        """
+        #nullable enable
+        using System.Security.Cryptography;
+        using System.Text;
+
+        class Gate
+        {
+            bool A(string apiKey, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(apiKey), Encoding.UTF8.GetBytes(given));
+            bool B(string apiKey, string given) => !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(apiKey));
+            bool C(byte[] hmac, byte[] given) => CryptographicOperations.FixedTimeEquals(hmac, given);
+            bool D(string apiKey, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(apiKey));
+        }
+        """);
+}
