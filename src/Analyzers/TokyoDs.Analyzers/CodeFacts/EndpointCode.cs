@@ -45,6 +45,20 @@ internal sealed record EndpointCode(IMethodSymbol Handler, IInvocationOperation?
     /// <summary>The code of the handler as it is written.</summary>
     public SyntaxNode? Code(CancellationToken cancellation) => Handler.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
 
+    /// <summary>The operations of the handler, given one of them.</summary>
+    public IOperation Body(IOperation inside)
+    {
+        var around = inside;
+        while (around.Parent is { } parent
+            && !(around is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, Handler))
+            && !(around is ILocalFunctionOperation local && SymbolEqualityComparer.Default.Equals(local.Symbol, Handler)))
+        {
+            around = parent;
+        }
+
+        return around;
+    }
+
     /// <summary>The route of a minimal endpoint, or the name of the action or handler.</summary>
     public string Name => Mapping?.Argument("pattern").ConstantText() is { Length: > 0 } pattern ? pattern : Mapping?.TargetMethod.Name ?? Handler.Name;
 
