@@ -15,8 +15,9 @@ public sealed class StreamVault
 
     public void Copy(Stream from, Stream to)
     {
-        using var aes = new AesManagedLike { Key = _key, Mode = CipherMode.ECB, Padding = PaddingMode.PKCS7 }.Build(); // weak TDS1102
-        using var crypto = new CryptoStream(to, aes, CryptoStreamMode.Write);
+        using var aes = Aes.Create();
+        (aes.Key, aes.Mode) = (_key, CipherMode.ECB); // weak TDS1102
+        using var crypto = new CryptoStream(to, aes.CreateEncryptor(), CryptoStreamMode.Write);
         from.CopyTo(crypto);
     }
 
@@ -56,23 +57,5 @@ public sealed class StreamVault
         var cipher = aes.EncryptCbc(plain, iv); // safe TDS1102 TDS1104
         byte[] body = [.. iv, .. cipher];
         return [.. body, .. HMACSHA256.HashData(_macKey, body)];
-    }
-
-    private sealed class AesManagedLike
-    {
-        public required byte[] Key { get; init; }
-
-        public CipherMode Mode { get; init; } = CipherMode.CBC;
-
-        public PaddingMode Padding { get; init; } = PaddingMode.PKCS7;
-
-        public ICryptoTransform Build()
-        {
-            var aes = Aes.Create();
-            aes.Key = Key;
-            aes.Mode = Mode;
-            aes.Padding = Padding;
-            return aes.CreateEncryptor();
-        }
     }
 }
