@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Net.Http.Headers;
+using NetHeaders = Microsoft.Net.Http.Headers;
 
 namespace Machikado;
 
@@ -39,15 +39,15 @@ public static class Endpoints
 
         group.MapPost("/mode/{mode:int}", (int mode, HttpResponse response) =>
         {
-            var cookie = new SetCookieHeaderValue("mode", $"{mode}") { Secure = true, HttpOnly = true, SameSite = Microsoft.Net.Http.Headers.SameSiteMode.None }; // weak TDS1203
-            response.Headers.Append(HeaderNames.SetCookie, cookie.ToString());
+            var cookie = new NetHeaders.SetCookieHeaderValue("mode", $"{mode}") { Secure = true, HttpOnly = true, SameSite = NetHeaders.SameSiteMode.None }; // weak TDS1203
+            response.Headers.Append(NetHeaders.HeaderNames.SetCookie, cookie.ToString());
             return Results.NoContent();
         });
 
         group.MapPost("/mode2/{mode:int}", (int mode, HttpResponse response) =>
         {
-            var cookie = new SetCookieHeaderValue("mode", $"{mode}") { Secure = true, HttpOnly = true, SameSite = Microsoft.Net.Http.Headers.SameSiteMode.Lax }; // safe TDS1203
-            response.Headers.Append(HeaderNames.SetCookie, cookie.ToString());
+            var cookie = new NetHeaders.SetCookieHeaderValue("mode", $"{mode}") { Secure = true, HttpOnly = true, SameSite = NetHeaders.SameSiteMode.Lax }; // safe TDS1203
+            response.Headers.Append(NetHeaders.HeaderNames.SetCookie, cookie.ToString());
             return Results.NoContent();
         });
     }
