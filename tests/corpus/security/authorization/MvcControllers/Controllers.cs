@@ -51,20 +51,13 @@ public class NightlyController(IOperations operations) : OperatorController
     public Task<int> CountAsync() => operations.CountAsync(); // safe TDS1205
 }
 
-[AllowAnonymous]
-public class PublicController(IOperations operations) : Controller
-{
-    [Authorize(Policy = "Operator")] // weak TDS1205
-    public async Task<IActionResult> Numbers()
-    {
-        return View(await operations.CountAsync());
-    }
-}
-
 [ApiController]
 [Route("api/operations")]
 public class OperationsApiController(IOperations operations) : ControllerBase
 {
     [HttpGet]
     public async Task<int> Get() => await operations.CountAsync(); // weak TDS1205
+
+    [HttpGet("mine"), Authorize(AuthenticationSchemes = "Bearer")]
+    public async Task<int> GetMine() => await operations.CountAsync(); // safe TDS1205
 }

@@ -10,31 +10,31 @@ public interface IShelters
     Task<IReadOnlyList<string>> CapacityAsync();
 }
 
-public class CapacityModel(IShelters shelters) : PageModel
+public class CapacityModel(IShelters shelters) : PageModel // weak TDS1205
 {
     public IReadOnlyList<string> Lines { get; private set; } = [];
 
-    public async Task OnGetAsync() // weak TDS1205
+    public async Task OnGetAsync()
     {
         Lines = await shelters.CapacityAsync();
     }
 }
 
 [Authorize(Roles = "Bosai")]
-public class CapacityStaffModel(IShelters shelters) : PageModel
+public class CapacityStaffModel(IShelters shelters) : PageModel // safe TDS1205
 {
     public IReadOnlyList<string> Lines { get; private set; } = [];
 
-    public async Task OnGetAsync() // safe TDS1205
+    public async Task OnGetAsync()
     {
         Lines = await shelters.CapacityAsync();
     }
 }
 
 [AllowAnonymous]
-public class MapModel : PageModel
+public class MapModel : PageModel // safe TDS1205
 {
-    public void OnGet() // safe TDS1205
+    public void OnGet()
     {
     }
 }
