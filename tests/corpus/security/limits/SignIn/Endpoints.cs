@@ -18,6 +18,8 @@ public interface ITokenDesk
 
 public static class Endpoints
 {
+    public static void AddSignIn(this IServiceCollection services) => services.AddValidation();
+
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         app.MapPost("/token", async (SignInRequest request, ITokenDesk desk) => await desk.IssueAsync(request) is { } t ? Results.Ok(t) : Results.Unauthorized()).AllowAnonymous(); // weak TDS1210
