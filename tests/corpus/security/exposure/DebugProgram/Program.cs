@@ -7,7 +7,7 @@ builder.Services.AddAuthentication("Cookies").AddCookie(o => o.Cookie.SecurePoli
 builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
 var app = builder.Build();
-var debug = app.Environment.IsEnvironment("Local");
+var debug = app.Environment.IsDevelopment();
 if (debug)
 {
     app.UseDeveloperExceptionPage(); // safe TDS1212

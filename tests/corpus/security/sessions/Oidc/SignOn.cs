@@ -16,7 +16,6 @@ public static class SignOn
         options.RequireHttpsMetadata = false; // weak TDS1113
         options.ProtocolValidator.RequireNonce = false; // weak TDS1216
         options.ProtocolValidator.RequireStateValidation = false; // weak TDS1216
-        options.TokenValidationParameters.ValidateIssuer = false; // weak TDS1111 TDS1216
     });
 
     public static void AddCurrent(this AuthenticationBuilder builder, IConfiguration configuration) => builder.AddOpenIdConnect(options =>
@@ -29,13 +28,14 @@ public static class SignOn
         options.RequireHttpsMetadata = true; // safe TDS1113
         options.ProtocolValidator.RequireNonce = true; // safe TDS1216
         options.ProtocolValidator.NonceLifetime = TimeSpan.FromMinutes(10); // safe TDS1216
-        options.TokenValidationParameters.ValidateIssuer = true; // safe TDS1111 TDS1216
     });
 
     public static void Implicit(OpenIdConnectOptions options)
     {
         options.ResponseType = "id_token token"; // weak TDS1216
     }
+
+    public static OpenIdConnectOptions IdTokenOnly(string clientId) => new() { ClientId = clientId, ResponseType = OpenIdConnectResponseType.IdTokenToken }; // weak TDS1216
 
     public static void Code(OpenIdConnectOptions options)
     {
