@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.JSInterop;
 
 namespace Setai.Components;
 
@@ -17,7 +16,7 @@ public sealed class FamilyMember
 
 [Route("/family")]
 [Authorize]
-public partial class FamilyEditor(ILogger<FamilyEditor> logger, ProtectedSessionStorage storage, IJSRuntime js, NavigationManager navigation) : ComponentBase
+public partial class FamilyEditor(ILogger<FamilyEditor> logger, ProtectedSessionStorage storage, NavigationManager navigation) : ComponentBase
 {
     private readonly List<FamilyMember> _members = [];
 
@@ -26,8 +25,6 @@ public partial class FamilyEditor(ILogger<FamilyEditor> logger, ProtectedSession
         _members.Add(member);
         logger.LogInformation("世帯員を追加 {Given} {Number}", member.GivenName, member.Number); // weak TDS1301
         logger.LogInformation("世帯員を追加 {Number}/{Count}", member.Number, _members.Count); // safe TDS1301
-        await js.InvokeVoidAsync("localStorage.setItem", "mobile", member.MobilePhone); // weak TDS1304
-        await js.InvokeVoidAsync("localStorage.setItem", "number", member.Number); // safe TDS1304
         await storage.SetAsync("mobile", member.MobilePhone ?? ""); // safe TDS1304
     }
 
@@ -50,7 +47,7 @@ public sealed class FamilyHub(ILogger<FamilyHub> logger) : Hub
         logger.LogDebug("{Connection} {Phone}", Context.ConnectionId, member.MobilePhone ?? "なし"); // weak TDS1301
         logger.LogDebug("{Connection} {HasPhone}", Context.ConnectionId, !string.IsNullOrEmpty(member.MobilePhone)); // safe TDS1301
         return member.GivenName.Length > 20
-            ? throw new HubException($"{member.GivenName} は長すぎます") // weak TDS1301
+            ? throw new HubException("名前が長すぎます") // safe TDS1301
             : Clients.Caller.SendAsync("ok", member.Number);
     }
 }

@@ -16,5 +16,7 @@ public sealed class FileTrail(ILogger<FileTrail> logger, string folder) : ITrail
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "last.txt"), value); // weak TDS1304
         await File.WriteAllTextAsync(Path.Combine(folder, "keys.txt"), key); // safe TDS1304
+        await using var stream = new FileStream(Path.Combine(folder, "last.bin"), FileMode.Create);
+        await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(value)); // weak TDS1304
     }
 }
