@@ -188,6 +188,24 @@ public sealed class Writer(DaichoDb db, IAuthorizationService authorization, ILo
         return written;
     }
 
+    public async Task<bool> WriteTwiceAsync(Entry entry)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                db.Entries.Add(entry);
+                await db.SaveChangesAsync();
+                return true;
+            }
+            catch (DbUpdateException) when (attempt == 0) // safe TDS1308
+            {
+                logger.LogWarning("再試行 {Id}", entry.Id);
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
     public static int? Number(string text)
     {
         try

@@ -29,9 +29,6 @@ public sealed class NumberDesk(IMemoryCache cache, IDistributedCache shared)
     public static string KeyOfReceipt(string receiptNumber) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(receiptNumber))); // safe TDS1305
 
-    public Task KeepAsync(string individualNumber, string session) =>
-        shared.SetStringAsync($"number:{session}", individualNumber); // weak TDS1305
-
     public Task KeepStateAsync(string individualNumber, string session) =>
         shared.SetStringAsync($"number:{session}", individualNumber.Length == 12 ? "entered" : "empty"); // safe TDS1305
 
