@@ -39,13 +39,13 @@ public class MapModel : PageModel // safe TDS1205
     }
 }
 
-public class ControlHub : Hub // weak TDS1205
+public class ControlHub : Hub
 {
     public Task Open(int shelter) => Clients.All.SendAsync("opened", shelter);
 }
 
 [Authorize(Policy = "Bosai")]
-public class ControlStaffHub : Hub // safe TDS1205
+public class ControlStaffHub : Hub
 {
     public Task Open(int shelter) => Clients.All.SendAsync("opened", shelter);
 }
@@ -72,6 +72,8 @@ public partial class ControlStaffPanel : ComponentBase // safe TDS1205
 
     protected override async Task OnInitializedAsync() => _lines = await Shelters.CapacityAsync();
 }
+
+public partial class App : ComponentBase;
 
 // 部品(ルートなし)
 public partial class LineList : ComponentBase // safe TDS1205

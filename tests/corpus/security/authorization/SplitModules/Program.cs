@@ -1,7 +1,11 @@
 using Haken.Modules;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddAuthentication("Cookies").AddCookie(o => o.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+builder.Services.AddAuthentication("Cookies").AddCookie(o =>
+{
+    o.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    o.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+});
 builder.Services.AddAuthorization();
 builder.Services.AddSingleton<Roster>();
 

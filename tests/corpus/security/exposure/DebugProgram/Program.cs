@@ -3,7 +3,11 @@ using Microsoft.AspNetCore.Authorization;
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.CaptureStartupErrors(true);
 builder.WebHost.UseSetting("detailedErrors", "true"); // weak TDS1212
-builder.Services.AddAuthentication("Cookies").AddCookie(o => o.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+builder.Services.AddAuthentication("Cookies").AddCookie(o =>
+{
+    o.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    o.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+});
 builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
 var app = builder.Build();

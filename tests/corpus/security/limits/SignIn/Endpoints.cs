@@ -32,6 +32,8 @@ public static class Endpoints
 
         app.MapPost("/upload", async (HttpRequest request) => Results.Ok(await Count(request.Body))).RequireAuthorization(); // weak TDS1210
 
+        app.MapPost("/reset", async (SignInRequest request, ITokenDesk desk) => Results.Ok(await desk.IssueAsync(request))).AllowAnonymous().DisableRateLimiting(); // weak TDS1210
+
         var limited = app.MapGroup("/limited").RequireRateLimiting("all");
         limited.MapPost("/login", async (SignInRequest request, ITokenDesk desk) => Results.Ok(await desk.IssueAsync(request))).AllowAnonymous(); // safe TDS1210
         limited.MapPost("/upload", async (HttpRequest request) => Results.Ok(await Count(request.Body))).RequireAuthorization(); // safe TDS1210

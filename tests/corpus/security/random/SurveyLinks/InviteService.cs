@@ -10,7 +10,7 @@ public sealed class InviteService(TimeProvider clock)
     public Invite Issue(int days)
     {
         var id = Guid.NewGuid(); // safe TDS1105
-        return new Invite(id, Token: Path.GetRandomFileName() + Random.Shared.Next(), clock.GetUtcNow().AddDays(days)); // weak TDS1105
+        return new Invite(id, Token: Random.Shared.NextInt64().ToString("x16"), clock.GetUtcNow().AddDays(days)); // weak TDS1105
     }
 
     public Invite IssueStrong(int days) =>

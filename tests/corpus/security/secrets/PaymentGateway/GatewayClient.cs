@@ -39,7 +39,7 @@ public sealed class GatewayClient(HttpClient http, IConfiguration configuration)
 
     public void UseBearer()
     {
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "ya29.A0ARrdaM8kQyT3vLx7ZbN2pWf6HcJd5sEuR1oGi9"); // weak TDS1107
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "pQ7tX2mVbN8sKd4hJw9Rz3Lc6Yf1Ga5EuT0o"); // weak TDS1107
     }
 
     public void UseConfigured()

@@ -25,18 +25,6 @@ public static class Lifetimes
         });
     }
 
-    public static void AddIdle(this IServiceCollection services) => services.AddSession(o =>
-    {
-        o.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-        o.IdleTimeout = TimeSpan.FromDays(30); // weak TDS1213
-    });
-
-    public static void AddIdleShort(this IServiceCollection services) => services.AddSession(o =>
-    {
-        o.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-        o.IdleTimeout = TimeSpan.FromMinutes(15); // safe TDS1213
-    });
-
     public static void ConfigureIdentityCookie(this IServiceCollection services) =>
         services.ConfigureApplicationCookie(o => o.ExpireTimeSpan = new TimeSpan(90, 0, 0, 0)); // weak TDS1213
 

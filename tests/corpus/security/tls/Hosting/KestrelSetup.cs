@@ -29,8 +29,7 @@ public static class KestrelSetup
 
     public static void ListenOld(KestrelServerOptions options)
     {
-        const SslProtocols protocols = SslProtocols.Tls;
-        options.ListenAnyIP(8443, listen => listen.UseHttps(https => https.SslProtocols = protocols)); // weak TDS1109
+        options.ListenAnyIP(8443, listen => listen.UseHttps(https => https.SslProtocols |= SslProtocols.Tls)); // weak TDS1109
     }
 
     public static void Listen(KestrelServerOptions options)
