@@ -1,0 +1,23 @@
+using TokyoDs.Analyzers.DataFlow;
+using TokyoDs.Analyzers.Engine;
+using static TokyoDs.Analyzers.Engine.Basis;
+
+namespace TokyoDs.Analyzers.Security;
+
+/// <summary>TDS1302: a personal number, a token or a secret in an address.</summary>
+internal sealed class PersonalDataInUrl : CodeRule
+{
+    public override Rule Rule { get; } = new("TDS1302", Category.Security, Mark.Required)
+    {
+        Title = new("Keep personal numbers and secrets out of addresses", "URL に個人の番号や秘密の値を入れない"),
+        Message = new(
+            "'{0}' is personal or secret and becomes part of the address in {1}; send it in the body or a header, or use an id that means nothing elsewhere",
+            "'{0}' は個人情報または秘密の値で、{1} の URL に入ります。本文かヘッダーで送るか、他では意味を持たない ID を使ってください。"),
+        Why = new(
+            "Addresses stay in browser histories, in the logs of every server on the way and in the Referer header of the next page.",
+            "URL は閲覧履歴や経路上のサーバーのログ、次に開くページへの Referer に残ります。"),
+        Basis = [Cwe(598), Ipa("4-(ii)"), Asvs("V14.2.1"), Section("3.3"), Section("3.4"), Article(5)],
+    };
+
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.PersonalUrl, context => context.ReportFlow());
+}
