@@ -98,6 +98,22 @@ public sealed class UnencodedMarkupTests() : MarkupRuleTests("TDS1006")
         Model);
 
     [Fact]
+    public Task Settings_localized_text_and_ids_are_fine() => FlagsPage(
+        """
+        @model PersonModel
+        @inject SiteSettings settings
+        @inject ITexts texts
+        <script>
+            const sizes = [@(settings.PageSizes)], ask = '@Loc["Sure"]', id = '@Model.Id', name = '{|TDS1006:@Model.Name|}';
+            const unquoted = {|TDS1006:@Model.Id|};
+            function @Html.IdFor(model => model.Name)_changed() { }
+        </script>
+        <button onclick="return confirm('@Loc["Sure"]')">削除</button>
+        <p>@Html.Raw(string.Format(Loc["Count"], Model.Name.Length)) @Html.Raw(texts["Help"])</p>
+        """,
+        ("Person.cs", "public class PersonModel { public string Id { get; set; } = \"\"; public string Name { get; set; } = \"\"; }"));
+
+    [Fact]
     public Task Text_in_an_event_attribute_is_reported() => FlagsPage(
         """
         @model IndexModel
