@@ -137,7 +137,7 @@ public sealed class UnencodedMarkupTests() : MarkupRuleTests("TDS1006")
         """
         @model IndexModel
         <a href="{|TDS1006:@Model.Back|}">戻る</a>
-        <a href="{|TDS1006:@Model.Site|}">サイト</a>
+        <a href="@Model.Site">サイト</a>
         <iframe src="{|TDS1006:@Request.Query["u"]|}" title="地図"></iframe>
         <a href="@Url.Page("/Index")">一覧</a>
         <a href="/offices/@Model.Title">窓口</a>

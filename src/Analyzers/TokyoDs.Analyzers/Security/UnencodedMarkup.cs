@@ -99,6 +99,7 @@ internal sealed class UnencodedMarkup : MarkupRule
         }
     }
 
+    /// <summary>Addresses that the model works out are not seen; one straight out of the request may have any scheme.</summary>
     private static void CheckAttribute(MarkupContext context, MarkupElement element, MarkupAttribute attribute, PageText text)
     {
         var parts = attribute.Value.Parts;
@@ -116,10 +117,10 @@ internal sealed class UnencodedMarkup : MarkupRule
             {
                 Tell(context, code.Span, code.Expression, Event, isCertain: risk > TextRisk.Unknown);
             }
-            else if (isAddress && text.Of(code.Expression) is var address and >= TextRisk.Text
+            else if (isAddress && text.Of(code.Expression) == TextRisk.Request
                 && !BeginsWithText(code.Expression) && context.Document.Text.IndexOf("IsLocalUrl", StringComparison.Ordinal) < 0)
             {
-                Tell(context, code.Span, code.Expression, Address, isCertain: address == TextRisk.Request);
+                Tell(context, code.Span, code.Expression, Address, isCertain: true);
             }
         }
     }
