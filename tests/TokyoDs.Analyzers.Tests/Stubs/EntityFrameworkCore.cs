@@ -2,12 +2,12 @@
 #nullable enable
 namespace Microsoft.EntityFrameworkCore
 {
-    public class DbContext
+    public partial class DbContext
     {
         public virtual DbSet<TEntity> Set<TEntity>()
             where TEntity : class => throw null!;
     }
 
-    public abstract class DbSet<TEntity>
+    public abstract partial class DbSet<TEntity>
         where TEntity : class;
 }
