@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -19,5 +22,23 @@ internal sealed class LinkFromHostHeader : CodeRule
         Basis = [Cwe(644), Asvs("V4.1.3"), Section("3.4"), Section("3.3"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.HostLink, context => context.ReportFlow());
+    public override void Register(CodeRules rules)
+    {
+        var hosts = new AllowedHosts(rules.Configuration);
+        rules.OnFlow(TaintClass.HostLink, context =>
+        {
+            if (!hosts.AreNamed(context.Types, context.Cancellation) && NamesHost(context.Target.Path.Source.Node))
+            {
+                context.ReportFlow();
+            }
+        });
+    }
+
+    /// <summary>Of all headers, only those that name the host.</summary>
+    private static bool NamesHost(SyntaxNode source)
+    {
+        var read = source.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax ? source.Parent : source;
+        var text = read.ToString();
+        return text.IndexOf("Headers", StringComparison.Ordinal) < 0 || text.IndexOf("Host", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -19,5 +21,24 @@ internal sealed class PersonalDataInLog : CodeRule
         Basis = [Cwe(532), Asvs("V16.2.5"), Section("4.1"), Section("3.3"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.PersonalLog, context => context.ReportFlow());
+    public override void Register(CodeRules rules)
+    {
+        rules.OnFlow(TaintClass.PersonalLog, Check);
+        WholeObject.Listen(rules, TaintClass.PersonalLog, context =>
+            context.Report(context.Target.Place, context.Target.Name + "." + context.Target.Member, context.Target.Sink));
+    }
+
+    private static void Check(CodeContext<FlowFinding> context)
+    {
+        if (Redaction.IsOn(context.Target.Path.Steps))
+        {
+            return;
+        }
+
+        context.Report(
+            CarryingArgument.Of(context.Target).GetLocation(),
+            [.. context.Target.Path.Steps.Select(step => step.GetLocation())],
+            ImmutableDictionary<string, string?>.Empty,
+            context.Target.Source, context.Target.Sink);
+    }
 }

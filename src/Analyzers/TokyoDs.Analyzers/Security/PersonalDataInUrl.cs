@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -7,6 +9,8 @@ namespace TokyoDs.Analyzers.Security;
 /// <summary>TDS1302: a personal number, a token or a secret in an address.</summary>
 internal sealed class PersonalDataInUrl : CodeRule
 {
+    private static readonly string[] Numbers = ["Number", "No", "Code", "Bango", "Bangou", "番号", "コード"];
+
     public override Rule Rule { get; } = new("TDS1302", Category.Security, Mark.Required)
     {
         Title = new("Keep personal numbers and secrets out of addresses", "URL に個人の番号や秘密の値を入れない"),
@@ -19,5 +23,31 @@ internal sealed class PersonalDataInUrl : CodeRule
         Basis = [Cwe(598), Ipa("4-(ii)"), Asvs("V14.2.1"), Section("3.3"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.PersonalUrl, context => context.ReportFlow());
+    public override void Register(CodeRules rules)
+    {
+        rules.OnFlow(TaintClass.PersonalUrl, Check);
+        AddressParameter.Listen(rules, context => context.Report(context.Target.Place, context.Target.Name, context.Target.Endpoint));
+    }
+
+    private static void Check(CodeContext<FlowFinding> context)
+    {
+        var (finding, name) = (context.Target, context.Target.Source);
+        if (Redaction.IsOn(finding.Path.Steps) || OneTimeToken.Is(name, finding.Path.Source.Node) || Vocabulary.Means(name, Concept.IndividualNumber))
+        {
+            return;
+        }
+
+        var place = CarryingArgument.Of(finding).GetLocation();
+        if (CredentialName.IsOf(name) || (Vocabulary.Means(name, Concept.Personal) && !Vocabulary.Means(name, Concept.Phone) && IsNumber(name)))
+        {
+            context.Report(place, [.. finding.Path.Steps.Select(step => step.GetLocation())], ImmutableDictionary<string, string?>.Empty, name, finding.Sink);
+        }
+        else
+        {
+            // A name or an address to search for may have to stand there; a person decides.
+            context.Suggest(place, null, name, finding.Sink);
+        }
+    }
+
+    private static bool IsNumber(string name) => Numbers.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -7,6 +9,8 @@ namespace TokyoDs.Analyzers.Security;
 /// <summary>TDS1304: personal data in a cookie, TempData, a cache or a file without protection.</summary>
 internal sealed class PersonalDataUnprotected : CodeRule
 {
+    private static readonly string[] Files = ["File", "Stream", "Writer"];
+
     public override Rule Rule { get; } = new("TDS1304", Category.Security, Mark.Required)
     {
         Title = new("Protect personal data before storing it in cookies, caches and files", "クッキー・キャッシュ・ファイルの個人情報は保護してから置く"),
@@ -19,5 +23,31 @@ internal sealed class PersonalDataUnprotected : CodeRule
         Basis = [Cwe(312), Cwe(315), Asvs("V14.2.2"), Section("3.3"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.PersonalStore, context => context.ReportFlow());
+    public override void Register(CodeRules rules)
+    {
+        rules.OnFlow(TaintClass.PersonalStore, Check);
+        WholeObject.Listen(rules, TaintClass.PersonalStore, context =>
+        {
+            if (!BelongsThere(context.Target.Member, context.Target.Sink))
+            {
+                context.Report(context.Target.Place, context.Target.Name + "." + context.Target.Member, context.Target.Sink);
+            }
+        });
+    }
+
+    private static void Check(CodeContext<FlowFinding> context)
+    {
+        if (!Redaction.IsOn(context.Target.Path.Steps) && !BelongsThere(context.Target.Source, context.Target.Sink))
+        {
+            context.Report(
+                CarryingArgument.Of(context.Target).GetLocation(),
+                [.. context.Target.Path.Steps.Select(step => step.GetLocation())],
+                ImmutableDictionary<string, string?>.Empty,
+                context.Target.Source, context.Target.Sink);
+        }
+    }
+
+    /// <summary>Cookies and caches are where the token of a session lives; a password or a file of tokens is another matter.</summary>
+    private static bool BelongsThere(string name, string sink) =>
+        CredentialName.IsOf(name) && !SecretName.IsPassword(name) && !Files.Any(type => sink.IndexOf(type, StringComparison.Ordinal) >= 0);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -7,6 +8,8 @@ namespace TokyoDs.Analyzers.Security;
 /// <summary>TDS1014: text from a request becomes the value of a response header.</summary>
 internal sealed class UntrustedHeader : CodeRule
 {
+    private static readonly string[] Elsewhere = ["Location", "AccessControlAllowOrigin"];
+
     public override Rule Rule { get; } = new("TDS1014", Category.Security, Mark.Required)
     {
         Title = new("Keep unchecked input out of response headers", "応答ヘッダーに未検査の入力値を入れない"),
@@ -19,5 +22,23 @@ internal sealed class UntrustedHeader : CodeRule
         Basis = [Cwe(113), Ipa("7-(i)-a"), Asvs("V1.2.1"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Header, context => context.ReportFlow());
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Header, context =>
+    {
+        if (!IsElsewhere(context.Target.Hit))
+        {
+            context.ReportFlow();
+        }
+    });
+
+    /// <summary>Location is a redirect, and Access-Control-Allow-Origin opens the service to other sites: both have rules of their own.</summary>
+    private static bool IsElsewhere(SinkHit hit)
+    {
+        var names = hit.Syntax.DescendantNodes().Where(node => !hit.Argument.Span.Contains(node.Span)).Select(node => node switch
+        {
+            LiteralExpressionSyntax { Token.Value: string text } => text,
+            IdentifierNameSyntax name => name.Identifier.ValueText,
+            _ => "",
+        });
+        return names.Any(name => Elsewhere.Contains(name.Replace("-", ""), StringComparer.OrdinalIgnoreCase));
+    }
 }
