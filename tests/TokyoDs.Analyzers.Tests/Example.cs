@@ -31,6 +31,14 @@ internal sealed class Example
         return example._files.Count > 0 ? example : throw new InvalidDataException($"No code block below '{heading}'.");
     }
 
+    /// <summary>One piece of C#.</summary>
+    public static Example OfCode(string code)
+    {
+        var example = new Example();
+        example._files.Add(("Example.cs", code + "\n"));
+        return example;
+    }
+
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string id)
     {
         var run = new Run(id);

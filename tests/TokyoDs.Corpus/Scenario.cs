@@ -23,6 +23,10 @@ public sealed class Scenario
         .WithConcurrentBuild(false)
         .WithSpecificDiagnosticOptions(Analyzer.SupportedDiagnostics.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)));
 
+    /// <summary>What all scenarios have in common. Compilations made from it share the symbols of the references; that is most of the time.</summary>
+    private static readonly CSharpCompilation Common =
+        CSharpCompilation.Create("Corpus", [CompilerInputs.ImplicitUsings], CompilerInputs.References, Options);
+
     private readonly ImmutableArray<SyntaxTree> _trees;
 
     private Scenario(string name, ImmutableArray<SyntaxTree> trees)
@@ -72,9 +76,10 @@ public sealed class Scenario
     private Compilation Compile()
     {
         var isProgram = _trees.Any(tree => tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any());
-        var options = isProgram ? Options.WithOutputKind(OutputKind.ConsoleApplication) : Options;
-        var compilation = CSharpCompilation.Create(
-            Name.Replace('/', '.'), [.. _trees, CompilerInputs.ImplicitUsings], CompilerInputs.References, options);
+        _ = Common.Assembly; // binds the references, once
+        var compilation = Common
+            .WithOptions(isProgram ? Options.WithOutputKind(OutputKind.ConsoleApplication) : Options)
+            .AddSyntaxTrees(_trees);
         CSharpGeneratorDriver.Create(CompilerInputs.Generators, parseOptions: CompilerInputs.Parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         return generated;

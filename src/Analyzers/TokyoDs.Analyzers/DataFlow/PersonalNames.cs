@@ -9,8 +9,30 @@ namespace TokyoDs.Analyzers.DataFlow;
 internal sealed class PersonalNames(Configuration configuration)
 {
     private readonly ConcurrentDictionary<ISymbol, bool> _answers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _types = new(SymbolEqualityComparer.Default);
 
-    public bool Holds(ISymbol symbol) => _answers.GetOrAdd(symbol.OriginalDefinition, Decide);
+    public bool Holds(ISymbol symbol) =>
+        _answers.GetOrAdd(symbol is IFieldSymbol { ContainingType.IsTupleType: true } ? symbol : symbol.OriginalDefinition, Decide);
+
+    /// <summary>The first member of a type of the project that holds such data, or null: what is written when an object is written whole.</summary>
+    public string? MemberOf(INamedTypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, FindMember);
+
+    private string? FindMember(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && !current.DeclaringSyntaxReferences.IsEmpty; current = current.BaseType)
+        {
+            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, GetMethod: not null }
+                    && !HasAttribute(property, "JsonIgnoreAttribute") && Holds(property))
+                {
+                    return property.Name;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private bool Decide(ISymbol symbol)
     {
@@ -28,13 +50,16 @@ internal sealed class PersonalNames(Configuration configuration)
         }
 
         return HasAttribute(symbol, "PersonalDataAttribute") || HasAttribute(symbol, "ProtectedPersonalDataAttribute")
-            || (CanHold(type) && (SecretName.Matches(symbol.Name) || symbol.Means(Concept.IndividualNumber, configuration) || symbol.Means(Concept.Personal, configuration)));
+            || (CanHold(type) && !Redaction.IsNamedIn(symbol.Name)
+                && (CredentialName.IsOf(symbol) || symbol.Means(Concept.IndividualNumber, configuration) || DataSubject.IsPersonal(symbol, configuration)));
     }
 
-    /// <summary>Text, numbers and dates; a flag or an enum named after a datum does not hold it.</summary>
+    /// <summary>Text, numbers and dates, and lists of text; a flag or an enum named after a datum does not hold it.</summary>
     private static bool CanHold(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_DateTime
         || type.Name is "DateOnly" or "DateTimeOffset" or "StringValues" or "MailAddress"
+        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+        || (type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } list && list.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic")
         || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && CanHold(nullable.TypeArguments[0]));
 
     private static bool HasAttribute(ISymbol symbol, string name) =>
