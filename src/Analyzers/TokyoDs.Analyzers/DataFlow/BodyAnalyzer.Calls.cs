@@ -146,14 +146,15 @@ internal sealed partial class BodyAnalyzer
         var result = text
             ?? (returned.Count > 0 && TextMethods.Projects(method) ? Value.Union(returned)
                 : !knowledge.IsPropagator && !IsTransparent(method) ? Value.OfTaints(receiver.AllTaints())
-                : Kept(method, given, functions, returned));
+                : Kept(method, given, functions, returned, _world.Knowledge));
         return (TextMethods.Decodes(method) ? result.Decoded() : result).Without(knowledge.Sanitizes | TextMethods.Sanitizes(method, plain));
     }
 
     /// <summary>Where filters keep only characters or items of a list, nothing from outside is left.</summary>
-    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned) =>
+    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned, FlowKnowledge knowledge) =>
         functions.Count == 0 || method.Name is not ("Where" or "TakeWhile" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find" or "FindAll") ? given
         : CharacterTest.Is(functions[0].Value) ? given.Without(TaintClass.Request)
+        : functions[0].Value.Unwrap() is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { Parameters.Length: > 0 } test } } && knowledge.Of(test) is { IsGuard: true } guard ? given.Without(guard.GuardOf(test.Parameters[0]))
         : returned[0].Facts.Where(fact => fact.When).Aggregate(given, (left, fact) => left.Applying(fact));
 
     /// <summary>What the runtime and ASP.NET Core return is made from what they are given, unless a table says otherwise.</summary>

@@ -66,8 +66,9 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
         if (search.Entered is { } entered)
         {
             var given = Project(entered.Site.Argument(parameter.Ordinal), parameter.Path);
-            return Any(given.AllTaints(), search.Out())
-                ?? (parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : null);
+
+            // An object of which nothing is known here was made elsewhere: what any code writes to it counts.
+            return given.IsTainted || parameter.Ordinal != ParameterOrigin.This ? Any(given.AllTaints(), search.Out()) : Instance(parameter, search);
         }
 
         return parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : Arguments(parameter, search.Body.Method, search);

@@ -103,7 +103,7 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The text of this followed by the text of the other.</summary>
     public Value Followed(Value next)
     {
-        var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(Lead);
+        var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(IsWhole ? Cut(Lead + next.Lead) : Lead);
         return new()
         {
             Lead = IsWhole ? Cut(Lead + next.Lead) : Lead,
