@@ -122,6 +122,11 @@ internal sealed partial class BodyAnalyzer
             Put(plain[invocation.Instance is null && plain.Count > 1 ? 1 : 0].Argument.Value, invocation.Instance is null ? plain[0].Value : receiver, state);
         }
 
+        if (Channels.ItemOf(method, _world) is { } item)
+        {
+            return PassThrough(item, invocation, plain, state);
+        }
+
         if (knowledge.Feeds != TaintClass.None)
         {
             return TextCarrier.Is(invocation.Type) ? Source(invocation.Syntax, invocation.Syntax.ToString(), knowledge.Feeds) : Value.Clean;
@@ -148,6 +153,27 @@ internal sealed partial class BodyAnalyzer
                 : !knowledge.IsPropagator && !IsTransparent(method) ? Value.OfTaints(receiver.AllTaints())
                 : Kept(method, given, functions, returned, _world.Knowledge));
         return (TextMethods.Decodes(method) ? result.Decoded() : result).Without(knowledge.Sanitizes | TextMethods.Sanitizes(method, plain));
+    }
+
+    /// <summary>What is written to a channel comes out wherever the project reads items of that type.</summary>
+    private Value PassThrough(INamedTypeSymbol item, IInvocationOperation invocation, List<(IArgumentOperation Argument, Value Value)> arguments, FlowState state)
+    {
+        if (Channels.Writes(invocation.TargetMethod))
+        {
+            state.Write(item, state.Read(item).Plus(arguments.SelectMany(argument => argument.Value.AllTaints())));
+            return Value.Clean;
+        }
+
+        var read = Value.Of(Taint.Of(new StaticOrigin(item, ""), new Trace(invocation.Syntax, null)));
+        foreach (var (argument, _) in arguments.Where(argument => argument.Argument.Parameter?.RefKind == RefKind.Out))
+        {
+            if (PlaceOf(argument.Value, state) is { } place)
+            {
+                state.Write(place, read);
+            }
+        }
+
+        return Carried(read, invocation.Type);
     }
 
     /// <summary>Where filters keep only characters or items of a list, nothing from outside is left.</summary>
@@ -248,7 +274,7 @@ internal sealed partial class BodyAnalyzer
     {
         if (arguments.Count == 0 && constructor.IsImplicitlyDeclared)
         {
-            return Value.Clean;
+            return Value.Made;
         }
 
         if (!constructor.ContainingType.IsRecord || Bodies.Of(constructor, _cancellation) is not null)

@@ -75,7 +75,7 @@ internal sealed class FlowState
 
     public void Apply(Fact fact)
     {
-        if (fact.Origin.Path.Length > 0)
+        if (fact.Origin.Path.Length > 0 || fact.Origin is SourceOrigin)
         {
             _learnt[fact.Origin] = _learnt.TryGetValue(fact.Origin, out var before) && before.Guard is null && fact.Guard is null
                 ? fact with { Cleans = fact.Cleans | before.Cleans }
