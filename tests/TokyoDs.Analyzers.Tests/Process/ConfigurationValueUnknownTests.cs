@@ -28,6 +28,9 @@ public sealed class ConfigurationValueUnknownTests() : RuleTests("TDS5003")
             {|TDS5003:tokyods.deploiment|} = OnPremises
             {|TDS5003:tokyods.deployment|} = ExternalService
             tokyods.vocabulary.corporate-number = TorihikisakiNo
+            tokyods.dataflow.sanitizers = sql:Town.Text.Quote(name), Town.Text.Clean
+            tokyods.dataflow.sinks = {|TDS5003:slq:Town.Database.Run(sql)|}
+            tokyods.dataflow.sources = {|TDS5003:Next|}
             dotnet_diagnostic.TDS5002.severity = {|TDS5003:loud|}
             {|TDS5003:dotnet_diagnostic.TDS0001.severity|} = warning
             dotnet_diagnostic.CA1822.severity = loud

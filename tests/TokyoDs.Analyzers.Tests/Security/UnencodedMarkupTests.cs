@@ -98,6 +98,22 @@ public sealed class UnencodedMarkupTests() : MarkupRuleTests("TDS1006")
         Model);
 
     [Fact]
+    public Task Settings_localized_text_and_ids_are_fine() => FlagsPage(
+        """
+        @model PersonModel
+        @inject SiteSettings settings
+        @inject ITexts texts
+        <script>
+            const sizes = [@(settings.PageSizes)], ask = '@Loc["Sure"]', id = '@Model.Id', name = '{|TDS1006:@Model.Name|}';
+            const unquoted = {|TDS1006:@Model.Id|};
+            function @Html.IdFor(model => model.Name)_changed() { }
+        </script>
+        <button onclick="return confirm('@Loc["Sure"]')">削除</button>
+        <p>@Html.Raw(string.Format(Loc["Count"], Model.Name.Length)) @Html.Raw(texts["Help"])</p>
+        """,
+        ("Person.cs", "public class PersonModel { public string Id { get; set; } = \"\"; public string Name { get; set; } = \"\"; }"));
+
+    [Fact]
     public Task Text_in_an_event_attribute_is_reported() => FlagsPage(
         """
         @model IndexModel
@@ -121,7 +137,7 @@ public sealed class UnencodedMarkupTests() : MarkupRuleTests("TDS1006")
         """
         @model IndexModel
         <a href="{|TDS1006:@Model.Back|}">戻る</a>
-        <a href="{|TDS1006:@Model.Site|}">サイト</a>
+        <a href="@Model.Site">サイト</a>
         <iframe src="{|TDS1006:@Request.Query["u"]|}" title="地図"></iframe>
         <a href="@Url.Page("/Index")">一覧</a>
         <a href="/offices/@Model.Title">窓口</a>

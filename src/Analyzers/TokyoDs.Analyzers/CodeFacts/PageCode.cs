@@ -14,13 +14,15 @@ internal readonly record struct PageCode(ExpressionSyntax Expression, int Start,
 {
     private const int MostCharacters = 4000;
 
-    /// <summary>The expressions that write to the content of the page, with the element each stands in.</summary>
-    public static IEnumerable<(PageCode Code, MarkupElement? Parent)> InContent(MarkupDocument document)
+    /// <summary>The expressions that write to the content of the page and pass a cheap test on their text.</summary>
+    public static IEnumerable<(PageCode Code, MarkupElement? Parent)> InContent(MarkupDocument document, Func<MarkupElement?, string, bool> concerns)
     {
         foreach (var expression in document.Roots.Concat(document.AllElements.SelectMany(element => element.Children)).OfType<MarkupExpression>())
         {
             if (expression.Kind != MarkupExpressionKind.Statement
-                && Read(document.Text.Substring(expression.Span.Start, expression.Span.Length), expression.Span) is { } code)
+                && document.Text.Substring(expression.Span.Start, expression.Span.Length) is var text
+                && concerns(expression.Parent, text)
+                && Read(text, expression.Span) is { } code)
             {
                 yield return (code, expression.Parent);
             }

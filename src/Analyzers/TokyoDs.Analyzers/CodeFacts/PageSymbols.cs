@@ -21,6 +21,8 @@ internal sealed class PageSymbols
     private readonly Dictionary<string, ITypeSymbol?> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _injected = new(StringComparer.Ordinal);
+
     private PageSymbols(Compilation compilation, CancellationToken cancellation)
     {
         _compilation = compilation;
@@ -30,6 +32,7 @@ internal sealed class PageSymbols
     public static PageSymbols Of(MarkupDocument document, string path, Compilation compilation, CancellationToken cancellation)
     {
         var symbols = new PageSymbols(compilation, cancellation);
+        symbols._injected.UnionWith(document.DirectivesNamed("inject").Select(directive => directive.Value.Substring(directive.Value.LastIndexOf(' ') + 1)));
         if (document.DirectivesNamed("model").LastOrDefault() is not { } directive)
         {
             return symbols;
@@ -51,6 +54,9 @@ internal sealed class PageSymbols
 
         return symbols;
     }
+
+    /// <summary>Whether a name is that of a service or of settings that the page has injected.</summary>
+    public bool IsInjected(string name) => _injected.Contains(name);
 
     /// <summary>The member that an expression names, or null when that is not certain.</summary>
     public ISymbol? SymbolOf(ExpressionSyntax expression) => expression switch

@@ -22,7 +22,7 @@ internal enum TextRisk
 }
 
 /// <summary>Judges the expressions of one page.</summary>
-internal sealed class PageText(string page, PageSymbols symbols)
+internal sealed class PageText(string page, Func<PageSymbols> read)
 {
     private const int DeepestNesting = 30;
     private const int MostVariables = 100;
@@ -33,7 +33,7 @@ internal sealed class PageText(string page, PageSymbols symbols)
     private static readonly HashSet<string> HarmlessCalls =
     [
         "Action", "Page", "PageLink", "ActionLink", "RouteUrl", "Content", "Href", "Link", "Count", "IndexOf", "GetHashCode", "IsLocalUrl", "Raw", "GetUriByPage",
-        "GetPathByPage", "GetPathByAction", "Any", "All", "GetUriWithQueryParameter", "GetUriWithQueryParameters", "AntiForgeryToken", "GetTypedHeaders",
+        "GetPathByPage", "GetPathByAction", "Any", "All", "GetUriWithQueryParameter", "GetUriWithQueryParameters", "AntiForgeryToken", "IdFor", "NameFor", "DisplayNameFor", "Id", "Name",
     ];
 
     private static readonly HashSet<string> SameText =
@@ -47,6 +47,9 @@ internal sealed class PageText(string page, PageSymbols symbols)
     ];
 
     private static readonly string[] Request = ["Request.Query", "Request.Form", "Request.RouteValues", "Request.Headers", "Request.Cookies", "Request.QueryString"];
+
+    /// <summary>Most pages have nothing to judge; names are looked up when the first is asked for.</summary>
+    private readonly Lazy<PageSymbols> _symbols = new(read);
 
     private readonly Dictionary<string, TextRisk> _variables = new(StringComparer.Ordinal);
 
@@ -84,7 +87,7 @@ internal sealed class PageText(string page, PageSymbols symbols)
             case InvocationExpressionSyntax call:
                 return OfCall(call, depth);
             case ElementAccessExpressionSyntax access:
-                return IsRequest(access) ? TextRisk.Request : IsLocalizer(access.Expression) ? TextRisk.Safe : TextRisk.Unknown;
+                return IsRequest(access) ? TextRisk.Request : IsLocalizer(access.Expression) || _symbols.Value.IsInjected(access.Expression.ToString()) ? TextRisk.Safe : TextRisk.Unknown;
             case MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or IdentifierNameSyntax:
                 return OfName(expression, depth);
             default:
@@ -102,23 +105,27 @@ internal sealed class PageText(string page, PageSymbols symbols)
         };
         return name == "SerializeObject" ? TextRisk.Text // Json.NET leaves </script> as it is
             : name == "nameof" || HarmlessCalls.Contains(name) || Harmless.Any(word => call.Expression.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) ? TextRisk.Safe
+            : receiver is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } && name is "Format" or "Concat" ?
+                call.ArgumentList.Arguments.Aggregate(TextRisk.Safe, (risk, argument) => Worse(risk, Of(argument.Expression, depth)))
             : receiver is not null && SameText.Contains(name) ? Of(receiver, depth)
             : TextRisk.Unknown;
     }
 
     private TextRisk OfName(ExpressionSyntax expression, int depth)
     {
-        if (symbols.SymbolOf(expression) is { } symbol)
+        var name = expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText ?? "";
+        var words = IdentifierWords.Of(name).Words;
+        var isPlain = words.Count > 0 && (Plain.Contains(words[words.Count - 1]) || words[0] is "is" or "has" or "can" or "num");
+        if (_symbols.Value.SymbolOf(expression) is { } symbol)
         {
             return symbol is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } ? TextRisk.Safe
                 : OfType(PageSymbols.TypeOf(symbol)) is var known && known == TextRisk.Text && IsBound(symbol) ? TextRisk.Request
+                : known == TextRisk.Text && isPlain ? TextRisk.Unknown
                 : known;
         }
 
-        var name = expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText ?? "";
-        var words = IdentifierWords.Of(name).Words;
         return IsRequest(expression) ? TextRisk.Request
-            : words.Count > 0 && (Plain.Contains(words[words.Count - 1]) || words[0] is "is" or "has" or "can" or "num") ? TextRisk.Safe
+            : isPlain || _symbols.Value.IsInjected(expression.GetFirstToken().ValueText) ? TextRisk.Safe
             : expression is IdentifierNameSyntax ? OfVariable(name, depth)
             : TextRisk.Unknown;
     }
@@ -161,5 +168,5 @@ internal sealed class PageText(string page, PageSymbols symbols)
         || text.StartsWith("Context." + source, StringComparison.Ordinal) || text.StartsWith("HttpContext." + source, StringComparison.Ordinal));
 
     private static bool IsLocalizer(ExpressionSyntax expression) =>
-        expression.ToString() is var name && (name is "L" or "T" or "S" || name.EndsWith("Localizer", StringComparison.OrdinalIgnoreCase));
+        expression.ToString() is var name && (name is "L" or "T" or "S" or "Loc" || name.EndsWith("Localizer", StringComparison.OrdinalIgnoreCase));
 }

@@ -21,7 +21,7 @@ internal static class SentContent
         model.GetOperation(sink, cancellation) switch
         {
             IInvocationOperation call when HasContentType(call.TargetMethod) => IsMarkup(call.Argument("contentType")),
-            IInvocationOperation call when IsWrite(call.TargetMethod) => IsWrittenAsMarkup(sink, lead, model, cancellation),
+            IInvocationOperation call when IsWrite(call.TargetMethod) => IsOfResponse(call) && IsWrittenAsMarkup(sink, lead, model, cancellation),
             IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Content", ContainingType.Name: "ContentResult" } } } content =>
                 Setup.Around(content) is { } setup && setup.TryGet(ContentType, out var type) && IsMarkup(type),
             _ => true,
@@ -33,6 +33,11 @@ internal static class SentContent
 
     /// <summary>Writes to the body of a response, whose content type is set elsewhere.</summary>
     private static bool IsWrite(IMethodSymbol method) => method.Name is "WriteAsync" or "Write" or "WriteLine" or "WriteLineAsync" or "CopyToAsync";
+
+    /// <summary>A stream is a response only where it is the body of one.</summary>
+    private static bool IsOfResponse(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType.Name == "HttpResponseWritingExtensions"
+        || call.Instance?.Unwrap() is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } };
 
     /// <param name="isNamed">Whether a name was followed to get here; one is enough.</param>
     private static bool IsMarkup(IOperation? type, bool isNamed = false) =>

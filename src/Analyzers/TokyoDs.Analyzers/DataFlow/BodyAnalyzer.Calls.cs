@@ -117,6 +117,11 @@ internal sealed partial class BodyAnalyzer
         var given = Value.Union(plain.Select(argument => argument.Value).Prepend(receiver));
         var returned = functions.Select(function => Apply(function, method, given, state)).ToList();
         Outputs(method, knowledge, receiver, plain, state);
+        if (method.Name is "CopyTo" or "CopyToAsync" && plain.Count > 0)
+        {
+            Put(plain[invocation.Instance is null && plain.Count > 1 ? 1 : 0].Argument.Value, invocation.Instance is null ? plain[0].Value : receiver, state);
+        }
+
         if (knowledge.Feeds != TaintClass.None)
         {
             return TextCarrier.Is(invocation.Type) ? Source(invocation.Syntax, invocation.Syntax.ToString(), knowledge.Feeds) : Value.Clean;
@@ -141,15 +146,15 @@ internal sealed partial class BodyAnalyzer
         var result = text
             ?? (returned.Count > 0 && TextMethods.Projects(method) ? Value.Union(returned)
                 : !knowledge.IsPropagator && !IsTransparent(method) ? Value.OfTaints(receiver.AllTaints())
-                : Kept(method, given, functions));
-        return result.Without(knowledge.Sanitizes | TextMethods.Sanitizes(method, plain));
+                : Kept(method, given, functions, returned));
+        return (TextMethods.Decodes(method) ? result.Decoded() : result).Without(knowledge.Sanitizes | TextMethods.Sanitizes(method, plain));
     }
 
     /// <summary>Where filters keep only characters or items of a list, nothing from outside is left.</summary>
-    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions) =>
-        functions.Count > 0 && method.Name is "Where" or "TakeWhile" && functions[0].Value is { } filter && CharacterTest.Is(filter)
-            ? given.Without(TaintClass.Request)
-            : given;
+    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned) =>
+        functions.Count == 0 || method.Name is not ("Where" or "TakeWhile" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find" or "FindAll") ? given
+        : CharacterTest.Is(functions[0].Value) ? given.Without(TaintClass.Request)
+        : returned[0].Facts.Where(fact => fact.When).Aggregate(given, (left, fact) => left.Applying(fact));
 
     /// <summary>What the runtime and ASP.NET Core return is made from what they are given, unless a table says otherwise.</summary>
     private static bool IsTransparent(IMethodSymbol method) =>

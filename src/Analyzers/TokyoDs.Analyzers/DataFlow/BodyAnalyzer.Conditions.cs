@@ -94,7 +94,7 @@ internal sealed partial class BodyAnalyzer
 
         return search.TargetMethod.Name switch
         {
-            "IndexOfAny" when search.Instance is { } name && search.Arguments.Any(argument => argument.Value.Syntax.ToString().Contains("GetInvalidFileNameChars")) =>
+            "IndexOfAny" when search.Instance is { } name && search.Arguments.Any(argument => HoldsSeparators(argument.Value.Syntax.ToString())) =>
                 FactsAbout(Evaluate(name, state), TaintClass.Path, when: !found),
             "IndexOfAnyExcept" or "IndexOfAnyExceptInRange" when Subject(search) is { } text => FactsAbout(Evaluate(text, state), Everything, when: !found),
             "IndexOf" or "FindIndex" or "BinarySearch" when search.Instance is null && search.Arguments.Length >= 2 && !Evaluate(search.Arguments[0].Value, state).IsFromOutside =>
@@ -105,6 +105,10 @@ internal sealed partial class BodyAnalyzer
             _ => [],
         };
     }
+
+    private static bool HoldsSeparators(string characters) =>
+        characters.Contains("GetInvalidFileNameChars") || (characters.Contains("'/'") && characters.Contains("'\\\\'"))
+        || (characters.Contains("DirectorySeparatorChar") && characters.Contains("AltDirectorySeparatorChar"));
 
     private static IOperation? Subject(IInvocationOperation call) => call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
 

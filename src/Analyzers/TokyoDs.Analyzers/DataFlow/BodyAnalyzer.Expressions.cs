@@ -50,7 +50,7 @@ internal sealed partial class BodyAnalyzer
             case IInterpolatedStringTextOperation text:
                 return Evaluate(text.Text, state);
             case IInterpolationOperation interpolation:
-                return Evaluate(interpolation.Expression, state);
+                return Evaluate(interpolation.Expression, state).AsText();
             case IConversionOperation conversion:
                 return Evaluate(conversion.Operand, state);
             case IAwaitOperation await:
@@ -221,7 +221,7 @@ internal sealed partial class BodyAnalyzer
         var text = Evaluate(left, state);
         while (right.Count > 0)
         {
-            text = text.Followed(Evaluate(right.Pop(), state));
+            text = text.Followed(Evaluate(right.Pop(), state).AsText());
         }
 
         return text;

@@ -30,11 +30,13 @@ internal sealed partial class BodyAnalyzer
             "IsNullOrEmpty" or "IsNullOrWhiteSpace" => FactsAbout(subjectValue, Everything, when: true),
             "Equals" or "SequenceEqual" => asked.Count == 0 || subject is null ? []
                 : [.. Equal(subject, subjectValue, asked[0].Value, when: true), .. Equal(asked[0].Argument.Value, asked[0].Value, subjectValue, when: true)],
+            "Contains" when asked.Count > 0 && subject is not null && Separators(asked[0].Value) is var separator and not TaintClass.None =>
+                FactsAbout(subjectValue, separator, when: false),
             "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "Exists" or "IsDefined" when asked.Count > 0 && !subjectValue.IsFromOutside && !Shares(subjectValue, asked[0].Value) && !IsDatabase(call) =>
                 FactsAbout(asked[0].Value, Compared(asked[0].Argument.Value), when: true),
             "StartsWith" when asked.Count > 0 && subject is not null => Begins(subject, subjectValue, asked[0].Value),
             "ContainsAnyExcept" or "ContainsAnyExceptInRange" => FactsAbout(subjectValue, Everything, when: false),
-            "IsMatch" => SafePattern.Of(call, _cancellation) is { } pattern && SafePattern.IsSafe(pattern) ? FactsAbout(TextOf(call, receiver, arguments), Everything, when: true) : [],
+            "IsMatch" => SafePattern.Of(call, _cancellation) is { } pattern && SafePattern.Cleans(pattern) is var cleans and not TaintClass.None ? FactsAbout(TextOf(call, receiver, arguments), cleans, when: true) : [],
             "All" => subject is not null && IsText(subject) ? FactsAbout(subjectValue, Everything, when: true) : returned.SelectMany(value => value.Facts.Where(fact => fact.When)),
             "Any" or "Exists" => subject is not null && IsText(subject) ? FactsAbout(subjectValue, Everything, when: false) : returned.SelectMany(value => value.Facts.Where(fact => fact.When)),
             _ => [],
@@ -67,14 +69,21 @@ internal sealed partial class BodyAnalyzer
         {
             return constant == "/" ? FactsAbout(value, TaintClass.Unrooted, when: true)
                 : constant is "//" or "/\\" ? FactsAbout(value, TaintClass.DoubleSlash, when: false)
-                : FactsAbout(value, LeadingText.Cleans(constant), when: true).Concat(Absolute(value));
+                : constant == ".." ? FactsAbout(value, TaintClass.FreeStart, when: false)
+                : FactsAbout(value, LeadingText.Cleans(constant) | TaintClass.FreeStart, when: true);
         }
 
-        return [.. Absolute(value), .. FactsAbout(value, Compared(subject) & Address, when: true)];
+        return FactsAbout(value, TaintClass.FreeStart | (Compared(subject) & Address), when: true);
     }
 
-    private static IEnumerable<Fact> Absolute(Value value) =>
-        value.AllTaints().Where(taint => (taint.Cleaned & TaintClass.RelativePath) != 0).Select(taint => new Fact(taint.Origin, true, TaintClass.Path, null));
+    /// <summary>A name without separators cannot leave its folder.</summary>
+    private static TaintClass Separators(Value looked) =>
+        looked.Constant switch
+        {
+            "/" => TaintClass.Slash,
+            "\\" => TaintClass.Backslash,
+            _ => TaintClass.None,
+        };
 
     private static Value TextOf(IInvocationOperation call, Value receiver, List<(IArgumentOperation Argument, Value Value)> arguments) =>
         arguments.Where(argument => argument.Argument.Parameter?.Name == "input").Select(argument => argument.Value).FirstOrDefault() ?? Value.Clean;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokyoDs.Analyzers.Engine;
 
@@ -6,6 +7,9 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>What a project adds to the tables with <c>tokyods.dataflow.*</c> in an .editorconfig or a .globalconfig.</summary>
 internal static class ConfiguredKnowledge
 {
+    public static readonly ImmutableArray<ConfigurationKey> Keys =
+        [ConfigurationKey.DataFlowSources, ConfigurationKey.DataFlowSinks, ConfigurationKey.DataFlowSanitizers];
+
     public static IEnumerable<KnowledgeEntry> Of(Compilation compilation, Configuration configuration) =>
         Read(compilation, configuration, ConfigurationKey.DataFlowSources, KnowledgeKind.Source)
             .Concat(Read(compilation, configuration, ConfigurationKey.DataFlowSinks, KnowledgeKind.Sink))

@@ -65,7 +65,7 @@ internal sealed class EntryPoints(KnownTypes types)
         HandlerVerbs.Any(verb => name.StartsWith(verb, StringComparison.Ordinal));
 
     private static bool IsGrpc(IMethodSymbol method) =>
-        method.IsOverride && method.Parameters.Length == 2 && method.Parameters[1].Type.Name == "ServerCallContext";
+        method.IsOverride && method.Parameters.Length >= 2 && method.Parameters[method.Parameters.Length - 1].Type.Name == "ServerCallContext";
 
     private bool CanBeBound(IParameterSymbol parameter)
     {
@@ -81,15 +81,18 @@ internal sealed class EntryPoints(KnownTypes types)
     private static bool IsText(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol
-        || type.Name is "StringValues" or "IFormFile" or "IFormFileCollection" or "IFormCollection" or "JsonElement" or "JsonDocument" or "JsonNode" or "Uri" or "IQueryCollection"
+        || type.Name is "StringValues" or "IFormFile" or "IFormFileCollection" or "IFormCollection" or "JsonElement" or "JsonDocument" or "JsonNode" or "Uri" or "IQueryCollection" or "IAsyncStreamReader"
         || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic");
 
     /// <summary>Data has properties that can be set; a service has methods and takes its dependencies.</summary>
     private bool IsModel(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named && !FrameworkTypes.Contains(named.Name)
-        && (named.IsRecord || SettableProperties(named).Any())
+        && (named.IsRecord || (CanBeMade(named) && SettableProperties(named).Any()))
         && !named.Name.EndsWith("Context", StringComparison.Ordinal) && !named.Name.EndsWith("Service", StringComparison.Ordinal)
         && !types.Is(named, "System.Threading.Tasks.Task");
+
+    private static bool CanBeMade(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public);
 
     private static IEnumerable<IPropertySymbol> SettableProperties(INamedTypeSymbol type)
     {

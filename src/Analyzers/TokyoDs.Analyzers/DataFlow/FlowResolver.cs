@@ -14,7 +14,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private const int Deepest = 48;
 
     private readonly CallGraph _calls = new(host, index);
-    private readonly Dictionary<(object Owner, int Ordinal, string Path, TaintClass Danger), FlowPath?> _known = [];
+    private readonly Dictionary<(object Owner, int Ordinal, string Path, TaintClass Danger, TaintClass Cleaned), FlowPath?> _known = [];
     private int _steps;
 
     public FlowPath? Find(SinkHit hit, BodyFlow body, TaintClass danger, CancellationToken cancellation)
@@ -22,7 +22,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
         lock (_known)
         {
             _steps = 0;
-            return Any(hit.Value.AllTaints(), new Search(body, danger, null, 0, cancellation));
+            return Any(hit.Value.AllTaints(), new Search(body, danger, TaintClass.None, null, 0, cancellation));
         }
     }
 
@@ -42,7 +42,8 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private FlowPath? Follow(Taint taint, Search search)
     {
         search.Cancellation.ThrowIfCancellationRequested();
-        if ((taint.Left & search.Danger) == 0 || search.Depth > Deepest || ++_steps > MostSteps
+        search = search with { Cleaned = search.Cleaned | taint.Cleaned };
+        if ((search.Cleaned.Left() & search.Danger) == 0 || search.Depth > Deepest || ++_steps > MostSteps
             || taint.Guards.Any(guard => Cleans(guard, search.Danger, 0, search.Cancellation)))
         {
             return null;
@@ -169,7 +170,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     /// <summary>An answer that does not depend on how the search came here is worked out once.</summary>
     private FlowPath? Once(ISymbol owner, int ordinal, string path, Search search, Func<FlowPath?> find)
     {
-        var key = (new SymbolKey(owner), ordinal, path, search.Danger);
+        var key = (new SymbolKey(owner), ordinal, path, search.Danger, search.Cleaned);
         if (_known.TryGetValue(key, out var known))
         {
             return known;
@@ -205,7 +206,8 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     /// <summary>A call that the search went into, so that it comes out at the same place.</summary>
     private sealed record Entry(CallSite Site, Entry? Before);
 
-    private sealed record Search(BodyFlow Body, TaintClass Danger, Entry? Entered, int Depth, CancellationToken Cancellation)
+    /// <param name="Cleaned">What was taken from the value on the way that the search came back.</param>
+    private sealed record Search(BodyFlow Body, TaintClass Danger, TaintClass Cleaned, Entry? Entered, int Depth, CancellationToken Cancellation)
     {
         public Search In(BodyFlow body) => this with { Body = body, Entered = null, Depth = Depth + 1 };
 

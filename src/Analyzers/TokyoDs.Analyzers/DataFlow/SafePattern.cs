@@ -8,8 +8,14 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>Regular expressions that accept only texts without any special character, from the first to the last one.</summary>
 internal static class SafePattern
 {
-    /// <summary>Besides letters and digits, what may stand in such a text. (No slash, dot-dot, quote, bracket, space.)</summary>
-    private const string Harmless = "-_";
+    /// <summary>The characters that each danger needs at least one of.</summary>
+    private static readonly (TaintClass Danger, string Characters)[] Dangers =
+    [
+        (TaintClass.Sql, "'\";()*/\\=#` "), (TaintClass.Command, " ;&|$`'\"<>(){}*?!~\\/"), (TaintClass.Path, "/\\"), (TaintClass.Html, "<>\"'&"),
+        (TaintClass.Redirect | TaintClass.Url, "/\\:@?#."), (TaintClass.Ldap, "()*\\,=+<>;\"#"), (TaintClass.Xml, "<>&'\"[]()/@=|"),
+        (TaintClass.Code, "().;,:[]{}\"' "), (TaintClass.Header | TaintClass.Mail | TaintClass.Log, "\r\n"), (TaintClass.Regex, "\\[](){}.*+?^$|"),
+        (TaintClass.HostLink, "/\\:@?#"),
+    ];
 
     /// <summary>The constant pattern that a match is made with: an argument, a field with <c>new Regex(…)</c>, a generated expression.</summary>
     public static string? Of(IInvocationOperation match, CancellationToken cancellation)
@@ -36,18 +42,42 @@ internal static class SafePattern
         return symbol is null ? null : Generated(symbol) ?? Initialized(symbol, cancellation);
     }
 
-    /// <summary>Whether the pattern is anchored at both ends and made of letters, digits and harmless characters only.</summary>
-    public static bool IsSafe(string pattern)
+    /// <summary>What a text that fits the pattern cannot do: the pattern is anchored at both ends and names every character it lets pass.</summary>
+    public static TaintClass Cleans(string pattern)
     {
         if (!(pattern.StartsWith("^", StringComparison.Ordinal) || pattern.StartsWith("\\A", StringComparison.Ordinal))
             || !(pattern.EndsWith("$", StringComparison.Ordinal) || pattern.EndsWith("\\z", StringComparison.OrdinalIgnoreCase)))
         {
-            return false;
+            return TaintClass.None;
         }
 
         var start = pattern[0] == '^' ? 1 : 2;
         var end = pattern.Length - (pattern[pattern.Length - 1] == '$' ? 1 : 2);
-        return start < end && !HasOpenAlternative(pattern, start, end) && OnlyHarmless(pattern, start, end);
+        return start >= end || HasOpenAlternative(pattern, start, end) || Special(pattern, start, end) is not { } special
+            ? TaintClass.None
+            : Dangers.Where(danger => special.IndexOfAny(danger.Characters.ToCharArray()) < 0)
+                .Aggregate(LeadingText.Cleans(Literal(pattern, start, end)), (sum, danger) => sum | danger.Danger);
+    }
+
+    /// <summary>The text that every match begins with.</summary>
+    private static string Literal(string pattern, int start, int end)
+    {
+        var literal = "";
+        for (var index = start; index < end; index++)
+        {
+            if (pattern[index] == '\\' && index + 1 < end && !char.IsLetterOrDigit(pattern[index + 1]))
+            {
+                index++;
+            }
+            else if ("\\.[]()?*+{}|$^".IndexOf(pattern[index]) >= 0)
+            {
+                break;
+            }
+
+            literal += pattern[index];
+        }
+
+        return literal;
     }
 
     /// <summary>^a|b$ binds the anchors to one side each.</summary>
@@ -66,32 +96,48 @@ internal static class SafePattern
         return false;
     }
 
-    private static bool OnlyHarmless(string pattern, int start, int end)
+    /// <summary>The characters beside letters and digits that the pattern lets pass; null when it lets pass more than it names.</summary>
+    private static string? Special(string pattern, int start, int end)
     {
+        var special = "";
+        var inClass = false;
         for (var index = start; index < end; index++)
         {
             var character = pattern[index];
             if (character == '\\')
             {
-                if (++index >= end || (!"dw".Contains(pattern[index].ToString()) && !IsHarmless(pattern[index]) && pattern[index] != '.'))
+                if (++index >= end || "sSDWpPbBrnxu".IndexOf(pattern[index]) >= 0)
                 {
-                    return false;
+                    return null;
                 }
+
+                special += char.IsLetterOrDigit(pattern[index]) ? "" : pattern[index].ToString();
             }
-            else if (character == '[' && index + 1 < end && pattern[index + 1] == '^')
+            else if (character == '[' && !inClass)
             {
-                return false;
+                if (index + 1 < end && pattern[index + 1] == '^')
+                {
+                    return null;
+                }
+
+                inClass = true;
             }
-            else if (!IsHarmless(character) && !"()[]{}?:+*|,".Contains(character.ToString()))
+            else if (character == ']' && inClass)
             {
-                return false;
+                inClass = false;
+            }
+            else if (character == '.' && !inClass)
+            {
+                return null;
+            }
+            else if (!char.IsLetterOrDigit(character) && (inClass || "()?:+*|{},".IndexOf(character) < 0))
+            {
+                special += character;
             }
         }
 
-        return true;
+        return special;
     }
-
-    private static bool IsHarmless(char character) => char.IsLetterOrDigit(character) || Harmless.IndexOf(character) >= 0;
 
     private static string? Generated(ISymbol symbol) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "GeneratedRegexAttribute")

@@ -25,6 +25,12 @@ internal sealed class SourceIndex
                 {
                     Add(name, node);
                 }
+
+                // A collection in a field is written to by calling its methods.
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && Last(receiver) is { } member)
+                {
+                    Add(member, node);
+                }
             }
         }
     }

@@ -21,15 +21,8 @@ internal sealed record Taint(Origin Origin, TaintClass Cleaned, ImmutableArray<G
 
     public override int GetHashCode() => Origin.GetHashCode() ^ (int)Cleaned;
 
-    /// <summary>The dangers left to the value; an address that starts with exactly one slash stays on this site.</summary>
-    public TaintClass Left
-    {
-        get
-        {
-            const TaintClass Local = TaintClass.Unrooted | TaintClass.DoubleSlash;
-            return (Cleaned & Local) == Local ? ~(Cleaned | TaintClass.Redirect) : ~Cleaned;
-        }
-    }
+    /// <summary>The dangers left to the value.</summary>
+    public TaintClass Left => Cleaned.Left();
 
     public Taint Without(TaintClass danger) => (Cleaned | danger) == Cleaned ? this : this with { Cleaned = Cleaned | danger };
 

@@ -40,6 +40,13 @@ internal enum TaintClass
     /// <summary>Not a danger: whoever takes this away has seen that the text does not start with two slashes.</summary>
     DoubleSlash = 1 << 19,
 
+    /// <summary>Not a danger: whoever takes this away has compared the start of the text with a place of the program's own.</summary>
+    FreeStart = 1 << 20,
+
+    /// <summary>Not dangers: whoever takes these away has seen that the text holds no separator of that kind.</summary>
+    Slash = 1 << 21,
+    Backslash = 1 << 22,
+
     /// <summary>What text from a request can do.</summary>
     Request = Sql | Command | Path | Html | Redirect | Url | Ldap | Xml | Code | Header | Mail | Log | Regex,
 
@@ -47,4 +54,28 @@ internal enum TaintClass
     Personal = PersonalLog | PersonalUrl | PersonalStore,
 
     All = Request | HostLink | Personal,
+}
+
+internal static class TaintClasses
+{
+    /// <summary>What is left when all of this was taken: several small checks together can be as good as one.</summary>
+    public static TaintClass Left(this TaintClass cleaned)
+    {
+        var gone = cleaned;
+        if (Has(cleaned, TaintClass.Unrooted | TaintClass.DoubleSlash))
+        {
+            // An address that starts with exactly one slash stays on this site.
+            gone |= TaintClass.Redirect;
+        }
+
+        if (Has(cleaned, TaintClass.RelativePath | TaintClass.FreeStart) || Has(cleaned, TaintClass.Slash | TaintClass.Backslash))
+        {
+            // An absolute path that starts inside a folder; a name without any separator.
+            gone |= TaintClass.Path;
+        }
+
+        return ~gone;
+    }
+
+    private static bool Has(TaintClass cleaned, TaintClass both) => (cleaned & both) == both;
 }

@@ -26,6 +26,7 @@ internal static class TextMethods
             "Concat" when isString && arguments.All(argument => argument.Argument.Parameter?.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object) =>
                 arguments.Aggregate(Value.Empty, (text, argument) => text.Followed(argument.Value)),
             "Format" when isString => Formatted(arguments),
+            "AddQueryString" when arguments.Count > 1 => arguments[0].Value.Followed(Value.Union(arguments.Skip(1).Select(argument => argument.Value)).Without(TaintClass.Request)),
             "GetValueOrDefault" => Value.Union(arguments.Where(argument => argument.Argument.Parameter?.Name != "key").Select(argument => argument.Value).Prepend(receiver)),
             "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "AsSpan" or "ToStringAndClear" when arguments.Count == 0 || method.IsStatic == false => receiver,
             _ => null,
@@ -44,6 +45,10 @@ internal static class TextMethods
     /// <summary>Whether what the function returns, and nothing else, is in the result.</summary>
     public static bool Projects(IMethodSymbol method) =>
         method.Name is "Select" or "SelectMany" or "ConvertAll" or "Aggregate" or "ContinueWith" or "Zip" or "GetOrAdd" or "GetOrCreate" or "GetOrCreateAsync" or "Create" or "Run" or "Join" or "ToDictionary";
+
+    /// <summary>Decoding brings back what encoding or a check of the encoded text took away.</summary>
+    public static bool Decodes(IMethodSymbol method) =>
+        method.Name.StartsWith("Unescape", StringComparison.Ordinal) || method.Name.Contains("Decode") || method.Name is "FromBase64String" or "Unprotect";
 
     /// <summary>Replacing what ends a line takes the dangers of text that is read line by line; only quoting is not enough for SQL.</summary>
     public static TaintClass Sanitizes(IMethodSymbol method, List<(IArgumentOperation Argument, Value Value)> arguments)
@@ -72,7 +77,7 @@ internal static class TextMethods
 
     /// <summary>[^a-z0-9_-]: everything that is not named is replaced.</summary>
     private static bool KeepsHarmlessOnly(string pattern) =>
-        pattern.StartsWith("[^", StringComparison.Ordinal) && SafePattern.IsSafe("^[" + pattern.Substring(2).TrimEnd('+', '*') + "$");
+        pattern.StartsWith("[^", StringComparison.Ordinal) && SafePattern.Cleans("^[" + pattern.Substring(2).TrimEnd('+', '*') + "$") is var cleans && (cleans & TaintClass.Request) == TaintClass.Request;
 
     /// <summary>The pieces of a constant format in their order; without one, all of them in any order.</summary>
     private static Value Formatted(List<(IArgumentOperation Argument, Value Value)> arguments)

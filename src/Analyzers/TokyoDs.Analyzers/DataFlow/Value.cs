@@ -121,6 +121,12 @@ internal sealed class Value : IEquatable<Value>
     public Value At(SyntaxNode node) =>
         Taints.IsEmpty ? this : Mapped(taint => taint.Trace?.Node == node ? taint : taint with { Trace = new(node, taint.Trace) });
 
+    /// <summary>As it was before anything was taken from it: decoding brings back what encoding removed.</summary>
+    public Value Decoded() => Mapped(taint => taint with { Cleaned = TaintClass.None });
+
+    /// <summary>As text: what an object holds shows in its text.</summary>
+    public Value AsText() => Members.IsEmpty ? this : OfTaints(AllTaints());
+
     public Value Applying(Fact fact) => Mapped(taint =>
         !taint.Origin.Equals(fact.Origin) ? taint
         : fact.Guard is { } guard ? taint.Through(guard)
@@ -196,7 +202,8 @@ internal sealed class Value : IEquatable<Value>
         ];
     }
 
-    private bool NeverIs(bool answer) => IsWhole && Lead == (answer ? bool.FalseString : bool.TrueString);
+    /// <remarks>Null, whose text is empty, is neither.</remarks>
+    private bool NeverIs(bool answer) => IsWhole && (Lead.Length == 0 || Lead == (answer ? bool.FalseString : bool.TrueString));
 
     private static ImmutableArray<Taint> Merge(IEnumerable<Taint> taints)
     {

@@ -1,3 +1,4 @@
+using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.Process;
@@ -41,6 +42,10 @@ internal sealed class ConfigurationLineUnknown : FileRule
             else if (!known.Accepts(line.Value))
             {
                 context.Report(line.ValueSpan, line.Key, line.Value, string.Join(", ", known.Allowed));
+            }
+            else if (ConfiguredKnowledge.Keys.Contains(known) && ConfiguredKnowledge.Split(line.Value).FirstOrDefault(entry => ConfiguredKnowledge.Parse(entry, default) is null) is { } wrong)
+            {
+                context.Report(line.ValueSpan, line.Key, wrong, "sql|html:Namespace.Type.Member(parameter), …");
             }
         }
         else if (!line.Key.StartsWith(ConfigurationKey.VocabularyPrefix, StringComparison.OrdinalIgnoreCase))

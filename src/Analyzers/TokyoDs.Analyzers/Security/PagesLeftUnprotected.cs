@@ -78,7 +78,7 @@ internal sealed class PagesLeftUnprotected : CodeRule
         }
 
         var names = string.Join(", ", missing);
-        var advice = new Text($"{names} is never sent; add it in a middleware before the endpoints", $"{names} が送られません。エンドポイントより前のミドルウェアで付けてください");
+        var advice = new Text($"nothing sends {names}; add a middleware before the endpoints", $"{names} が送られません。エンドポイントより前のミドルウェアで付けてください");
         var at = context.Target.MethodNameSyntax();
         if (context.Types.Mentions.Has("UseForwardedHeaders", context.Cancellation) || Setup.Root(context.Target).Descendants().Any(UsesLibrary))
         {

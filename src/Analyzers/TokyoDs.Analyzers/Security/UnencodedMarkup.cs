@@ -48,11 +48,12 @@ internal sealed class UnencodedMarkup : MarkupRule
             return;
         }
 
-        var text = new PageText(context.Document.Text, PageSymbols.Of(context.Document, context.File.Path, context.Compilation, context.Cancellation));
-        foreach (var (code, parent) in PageCode.InContent(context.Document))
+        var text = new PageText(
+            context.Document.Text, () => PageSymbols.Of(context.Document, context.File.Path, context.Compilation, context.Cancellation));
+        foreach (var (code, parent) in PageCode.InContent(context.Document, static (parent, code) => IsScript(parent) || MayBeRaw(code)))
         {
             CheckRaw(context, code, text);
-            if (parent is not null && parent.IsNamed("script") && ScriptTypes.Contains(parent.LiteralOf("type")?.Trim().ToLowerInvariant() ?? ""))
+            if (IsScript(parent))
             {
                 CheckScript(context, code, text);
             }
@@ -98,25 +99,28 @@ internal sealed class UnencodedMarkup : MarkupRule
         }
     }
 
+    /// <summary>Addresses that the model works out are not seen; one straight out of the request may have any scheme.</summary>
     private static void CheckAttribute(MarkupContext context, MarkupElement element, MarkupAttribute attribute, PageText text)
     {
         var parts = attribute.Value.Parts;
         foreach (var part in parts)
         {
-            if (PageCode.Of(part) is not { } code)
+            var isEvent = context.Document.Kind == MarkupKind.Cshtml && IsEvent(attribute.Name);
+            var isAddress = part == parts[0] && IsAddress(element, attribute.Name);
+            if (!(isEvent || isAddress || MayBeRaw(part.Text)) || PageCode.Of(part) is not { } code)
             {
                 continue;
             }
 
             CheckRaw(context, code, text);
-            if (context.Document.Kind == MarkupKind.Cshtml && IsEvent(attribute.Name) && text.Of(code.Expression) is var risk && risk != TextRisk.Safe)
+            if (isEvent && text.Of(code.Expression) is var risk && risk != TextRisk.Safe)
             {
                 Tell(context, code.Span, code.Expression, Event, isCertain: risk > TextRisk.Unknown);
             }
-            else if (part == parts[0] && IsAddress(element, attribute.Name) && text.Of(code.Expression) is var address and >= TextRisk.Text
+            else if (isAddress && text.Of(code.Expression) == TextRisk.Request
                 && !BeginsWithText(code.Expression) && context.Document.Text.IndexOf("IsLocalUrl", StringComparison.Ordinal) < 0)
             {
-                Tell(context, code.Span, code.Expression, Address, isCertain: address == TextRisk.Request);
+                Tell(context, code.Span, code.Expression, Address, isCertain: true);
             }
         }
     }
@@ -134,6 +138,12 @@ internal sealed class UnencodedMarkup : MarkupRule
             context.Suggest(at, name, what);
         }
     }
+
+    private static bool MayBeRaw(string code) =>
+        code.IndexOf("Raw", StringComparison.Ordinal) >= 0 || code.IndexOf("MarkupString", StringComparison.Ordinal) >= 0 || code.IndexOf("HtmlString", StringComparison.Ordinal) >= 0;
+
+    private static bool IsScript(MarkupElement? element) =>
+        element is not null && element.IsNamed("script") && ScriptTypes.Contains(element.LiteralOf("type")?.Trim().ToLowerInvariant() ?? "");
 
     private static bool IsEvent(string name) => name.Length > 3 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && name.All(char.IsLetter);
 

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -19,5 +22,25 @@ internal sealed class UntrustedCommand : CodeRule
         Basis = [Cwe(78), Ipa("2-(i)"), Ipa("2-(ii)"), Asvs("V1.2.5"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Command, context => context.ReportFlow());
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Command, Check);
+
+    /// <summary>A list of arguments reaches the program as it is; that is a command only where the program is a shell.</summary>
+    private static void Check(CodeContext<FlowFinding> context)
+    {
+        var hit = context.Target.Hit;
+        var sink = context.ModelOf(hit.Syntax.SyntaxTree).GetOperation(hit.Syntax, context.Cancellation);
+        if (!IsList(sink, hit.Argument) || Shell.Takes(sink))
+        {
+            context.ReportFlow();
+        }
+    }
+
+    private static bool IsList(IOperation? sink, SyntaxNode given) =>
+        sink is IInvocationOperation { TargetMethod.Name: "Add" }
+        || (sink switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        }).Any(argument => argument.Syntax.Span.Contains(given.Span) && argument.Parameter?.Type.SpecialType != SpecialType.System_String);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
@@ -30,8 +31,34 @@ internal sealed class UntrustedRedirect : CodeRule
         if (HeaderKey(context.Target.Hit.Syntax) is not { } key
             || context.ModelOf(key.SyntaxTree).GetConstantValue(key, context.Cancellation).Value is string name && IsForwarding(name))
         {
-            context.ReportFlow();
+            context.ReportFlow(IsMendable(context));
         }
+    }
+
+    /// <summary>LocalRedirect stands beside Redirect, and nothing depends on the type it returns. An absolute address would always be refused.</summary>
+    private static bool IsMendable(CodeContext<FlowFinding> context)
+    {
+        var hit = context.Target.Hit;
+        var model = context.ModelOf(hit.Syntax.SyntaxTree);
+        return hit.Value.Lead is "" or ['/', ..] or ['~', ..]
+            && model.GetOperation(hit.Syntax, context.Cancellation) is IInvocationOperation { TargetMethod: var method }
+            && method.Name.StartsWith("Redirect", StringComparison.Ordinal)
+            && LocalOf(method) is { } local
+            && (SymbolEqualityComparer.Default.Equals(local.ReturnType, method.ReturnType)
+                || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(hit.Syntax, context.Cancellation).ConvertedType, method.ReturnType));
+    }
+
+    private static IMethodSymbol? LocalOf(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers("Local" + method.Name).OfType<IMethodSymbol>().FirstOrDefault(local => local.Parameters.Length == method.Parameters.Length) is { } local)
+            {
+                return local;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsForwarding(string header) =>

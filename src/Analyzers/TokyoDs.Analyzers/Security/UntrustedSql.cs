@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -19,5 +23,24 @@ internal sealed class UntrustedSql : CodeRule
         Basis = [Cwe(89), Ipa("1-(i)-a"), Asvs("V1.2.4"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Sql, context => context.ReportFlow());
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Sql, context => context.ReportFlow(IsMendable(context)));
+
+    /// <summary>FromSqlRaw($"… {x} …") with nothing but values in the holes: FromSql makes parameters of them.</summary>
+    private static bool IsMendable(CodeContext<FlowFinding> context)
+    {
+        var hit = context.Target.Hit;
+        if ((hit.Argument as ArgumentSyntax ?? hit.Argument.Parent) is not ArgumentSyntax { NameColon: null, Expression: InterpolatedStringExpressionSyntax sql })
+        {
+            return false;
+        }
+
+        var model = context.ModelOf(hit.Syntax.SyntaxTree);
+        return model.GetOperation(hit.Syntax, context.Cancellation) is IInvocationOperation { TargetMethod: var method, Syntax: InvocationExpressionSyntax call }
+            && method.Name is "FromSqlRaw" or "SqlQueryRaw" or "ExecuteSqlRaw" or "ExecuteSqlRawAsync"
+            && !method.ContainingType.GetMembers(method.Name.Replace("Raw", "")).IsEmpty
+            && call.ArgumentList.Arguments.All(argument => argument.Expression == sql || IsCancellation(argument.Expression, model))
+            && PlainSqlValues.AreAll(sql, model, context.Cancellation);
+    }
+
+    private static bool IsCancellation(ExpressionSyntax argument, SemanticModel model) => model.GetTypeInfo(argument).Type?.Name == nameof(CancellationToken);
 }

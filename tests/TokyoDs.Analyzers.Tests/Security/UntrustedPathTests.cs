@@ -1,0 +1,131 @@
+namespace TokyoDs.Analyzers.Tests.Security;
+
+public sealed class UntrustedPathTests() : RuleTests("TDS1003")
+{
+    [Fact]
+    public Task A_file_that_an_endpoint_is_told_to_send_is_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/forms/{name}", (string name) => Results.File({|TDS1003:Path.Combine("/srv/forms", name)|}, "application/pdf"));
+        app.MapGet("/logs", (HttpRequest request) => File.ReadAllText({|TDS1003:"/var/log/" + request.Query["day"]|}));
+        app.Run();
+        """);
+
+    [Fact]
+    public Task The_name_of_an_uploaded_file_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class UploadController(IWebHostEnvironment environment) : Controller
+        {
+            [HttpPost]
+            public async Task<IActionResult> Save(IFormFile document)
+            {
+                var target = Path.Combine(environment.ContentRootPath, "uploads", document.FileName);
+                await using var stream = new FileStream({|TDS1003:target|}, FileMode.CreateNew);
+                await document.CopyToAsync(stream);
+                return Ok();
+            }
+
+            [HttpGet]
+            public IActionResult Download(string name) => PhysicalFile({|TDS1003:environment.ContentRootPath + "/" + name|}, "application/pdf");
+        }
+        """);
+
+    [Fact]
+    public Task The_way_over_a_store_in_another_file_is_followed() => Flags(
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        public class LetterModel(IStore store) : PageModel
+        {
+            [BindProperty(SupportsGet = true)]
+            public string Folder { get; set; } = "";
+
+            public string Text { get; private set; } = "";
+
+            public async Task OnGetAsync() => Text = await store.ReadAsync(Folder, "letter.txt");
+        }
+        """,
+        ("Store.cs", """
+        public interface IStore
+        {
+            Task<string> ReadAsync(string folder, string file);
+        }
+
+        public class Store(string root) : IStore
+        {
+            public async Task<string> ReadAsync(string folder, string file)
+            {
+                using var reader = new StreamReader({|TDS1003:Path.Combine(root, folder, file)|});
+                return await reader.ReadToEndAsync();
+            }
+        }
+        """));
+
+    [Fact]
+    public Task A_local_function_is_followed() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapDelete("/albums", Remove);
+        app.Run();
+
+        static IResult Remove(string album)
+        {
+            Delete(Path.Join("/srv/albums", album));
+            return Results.NoContent();
+
+            static void Delete(string folder) => Directory.Delete({|TDS1003:folder|}, recursive: true);
+        }
+        """);
+
+    [Fact]
+    public Task The_name_alone_is_fine() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/forms/{name}", (string name) => Results.File(Path.Combine("/srv/forms", Path.GetFileName(name)), "application/pdf"));
+        app.MapPost("/forms", async (IFormFile form) =>
+        {
+            await using var stream = File.Create(Path.Combine("/srv/forms", Guid.NewGuid() + ".pdf"));
+            await form.CopyToAsync(stream);
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task A_full_path_that_was_checked_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public class FilesController(IWebHostEnvironment environment) : Controller
+        {
+            public IActionResult Get(string path)
+            {
+                var root = Path.Combine(environment.ContentRootPath, "public") + Path.DirectorySeparatorChar;
+                var full = Path.GetFullPath(Path.Combine(root, path));
+                if (!full.StartsWith(root, StringComparison.Ordinal))
+                {
+                    return NotFound();
+                }
+
+                return PhysicalFile(full, "application/pdf");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Typed_parts_and_entries_of_a_table_are_fine() => IsSilent("""
+        var files = new Dictionary<string, string> { ["tax"] = "tax.pdf" };
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/tiles/{z:int}/{x:int}", (int z, int x) => Results.File($"/srv/tiles/{z}/{x}.png", "image/png"));
+        app.MapGet("/years/{year}", (int year, Kind kind) => File.ReadAllLines("/srv/years/" + kind + "/" + year + ".csv"));
+        app.MapGet("/forms/{key}", (string key) => files.TryGetValue(key, out var file) ? Results.File("/srv/forms/" + file) : Results.NotFound());
+        app.Run();
+        enum Kind { Birth, Death }
+        """);
+
+    [Fact]
+    public Task Content_and_paths_of_the_program_itself_are_fine() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/notes", async (string text) => await File.WriteAllTextAsync("/srv/notes/today.txt", text));
+        app.Run();
+
+        record Folder(string Root)
+        {
+            public string Read(string name) => File.ReadAllText(Path.Combine(Root, name));
+        }
+        """);
+}

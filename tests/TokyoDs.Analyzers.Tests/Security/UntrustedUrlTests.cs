@@ -1,0 +1,92 @@
+namespace TokyoDs.Analyzers.Tests.Security;
+
+public sealed class UntrustedUrlTests() : RuleTests("TDS1008")
+{
+    [Fact]
+    public Task An_address_from_a_request_is_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/fetch", async (string url, HttpClient http) => await http.GetStringAsync({|TDS1008:url|}));
+        app.MapGet("/host", async (string host, HttpClient http) => await http.GetStringAsync({|TDS1008:$"https://{host}/v2"|}));
+        app.MapGet("/uri", async (Uri address, HttpClient http) => await http.GetAsync({|TDS1008:address|}));
+        app.Run();
+        """);
+
+    [Fact]
+    public Task Messages_and_base_addresses_are_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class RelayController(IHttpClientFactory clients) : Controller
+        {
+            public async Task<IActionResult> Head(string url)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Head, {|TDS1008:url|});
+                using var client = clients.CreateClient();
+                client.BaseAddress = {|TDS1008:new Uri(url)|};
+                return Ok(await client.SendAsync(request));
+            }
+
+            public Task Send(Hook hook) =>
+                clients.CreateClient().SendAsync(new HttpRequestMessage { Method = HttpMethod.Post, RequestUri = {|TDS1008:new Uri(hook.Callback)|} });
+        }
+        public record Hook(string Callback);
+        """);
+
+    [Fact]
+    public Task The_way_over_a_client_in_another_file_is_followed() => Flags(
+        """
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        public class CheckModel(LinkClient links) : PageModel
+        {
+            public bool Answers { get; private set; }
+
+            public async Task OnGetAsync(string address) => Answers = await links.AnswersAsync(address);
+        }
+        """,
+        ("LinkClient.cs", """
+        public class LinkClient(HttpClient http)
+        {
+            public async Task<bool> AnswersAsync(string address)
+            {
+                using var response = await http.GetAsync({|TDS1008:address|}, HttpCompletionOption.ResponseHeadersRead);
+                return response.IsSuccessStatusCode;
+            }
+        }
+        """));
+
+    [Fact]
+    public Task A_fixed_host_is_fine() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/a", async (string q, HttpClient http) => await http.GetStringAsync("https://api.example.jp/search?q=" + Uri.EscapeDataString(q)));
+        app.MapGet("/b", async (string code, HttpClient http) => await http.GetStringAsync($"https://api.example.jp/areas/{Uri.EscapeDataString(code)}/today"));
+        app.MapGet("/c/{id:int}", async (int id, HttpClient http) => await http.GetStringAsync($"items/{id}"));
+        app.Run();
+        """);
+
+    [Fact]
+    public Task A_configured_base_address_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public class MapController(HttpClient http, IConfiguration configuration) : Controller
+        {
+            public Task<string> Get(string layer) => http.GetStringAsync(configuration["Map:Base"] + "/layers/" + Uri.EscapeDataString(layer));
+        }
+        """);
+
+    [Fact]
+    public Task A_host_from_a_list_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public class FeedController(HttpClient http) : Controller
+        {
+            private static readonly HashSet<string> Hosts = ["www.city.example.jp", "opendata.example.jp"];
+
+            public async Task<IActionResult> Get(string host, string body)
+            {
+                if (!Hosts.Contains(host))
+                {
+                    return NotFound();
+                }
+
+                await http.PostAsync("https://api.example.jp/log", new StringContent(body));
+                return Ok(await http.GetStringAsync("https://" + host + "/feed.xml"));
+            }
+        }
+        """);
+}
