@@ -64,7 +64,7 @@ internal sealed partial class BodyAnalyzer
 
     private void Sink(IMemberReferenceOperation member, Value value, IOperation assignment)
     {
-        var danger = _world.Knowledge.Of(member.Member).SinkOfMember;
+        var danger = _world.Knowledge.Of(member.Member, member.Instance?.Type).SinkOfMember;
         if (danger != TaintClass.None)
         {
             var written = assignment is IAssignmentOperation { Value.Syntax: var syntax } ? syntax : assignment.Syntax;

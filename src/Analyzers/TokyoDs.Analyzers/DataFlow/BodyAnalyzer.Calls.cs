@@ -37,8 +37,8 @@ internal sealed partial class BodyAnalyzer
     {
         var method = invocation.TargetMethod;
         var arguments = Arguments(invocation.Arguments, state);
-        Sinks(invocation.Syntax, method, arguments);
         var knowledge = _world.Knowledge.Of(method);
+        Sinks(invocation.Syntax, method, arguments, knowledge);
         if (knowledge.Feeds != TaintClass.None)
         {
             return Source(invocation.Syntax, method.Name, knowledge.Feeds);
@@ -110,10 +110,10 @@ internal sealed partial class BodyAnalyzer
     private Value InvokeForeign(IInvocationOperation invocation, Value receiver, FlowState state)
     {
         var method = invocation.TargetMethod;
-        var knowledge = _world.Knowledge.Of(method);
+        var knowledge = _world.Knowledge.Of(method, invocation.Instance?.Type);
         var functions = invocation.Arguments.Where(argument => IsFunction(argument.Value)).ToList();
         var plain = invocation.Arguments.Except(functions).Select(argument => (Argument: argument, Value: Evaluate(argument.Value, state))).ToList();
-        Sinks(invocation.Syntax, method, plain);
+        Sinks(invocation.Syntax, method, plain, knowledge);
         var given = Value.Union(plain.Select(argument => argument.Value).Prepend(receiver));
         var returned = functions.Select(function => Apply(function, method, given, state)).ToList();
         Outputs(method, knowledge, receiver, plain, state);
@@ -134,6 +134,11 @@ internal sealed partial class BodyAnalyzer
 
         if (invocation.Type?.SpecialType == SpecialType.System_Boolean)
         {
+            if (knowledge.IsMutator)
+            {
+                Mutate(invocation, receiver, plain, state);
+            }
+
             return Value.OfBoolean([.. Guards(invocation, receiver, plain, returned, state)]);
         }
 
@@ -142,12 +147,12 @@ internal sealed partial class BodyAnalyzer
             return Mutate(invocation, receiver, plain, state);
         }
 
-        if (knowledge.IsOpaque || !TextCarrier.Is(invocation.Type))
+        var text = TextMethods.Result(method, receiver, plain);
+        if ((knowledge.IsOpaque && text is null) || !TextCarrier.Is(invocation.Type))
         {
             return Value.Clean;
         }
 
-        var text = TextMethods.Result(method, receiver, plain);
         var result = text
             ?? (returned.Count > 0 && TextMethods.Projects(method) ? Value.Union(returned)
                 : !knowledge.IsPropagator && !IsTransparent(method) ? Value.OfTaints(receiver.AllTaints())
@@ -229,9 +234,8 @@ internal sealed partial class BodyAnalyzer
         return Carried(after, invocation.Type);
     }
 
-    private void Sinks(SyntaxNode syntax, IMethodSymbol method, List<(IArgumentOperation Argument, Value Value)> arguments)
+    private void Sinks(SyntaxNode syntax, IMethodSymbol method, List<(IArgumentOperation Argument, Value Value)> arguments, MemberKnowledge knowledge)
     {
-        var knowledge = _world.Knowledge.Of(method);
         if (!knowledge.IsSink)
         {
             return;
@@ -257,13 +261,13 @@ internal sealed partial class BodyAnalyzer
         }
 
         var arguments = Arguments(creation.Arguments, state);
-        Sinks(creation.Syntax, constructor, arguments);
+        var knowledge = _world.Knowledge.Of(constructor);
+        Sinks(creation.Syntax, constructor, arguments, knowledge);
         if (_world.IsOwn(constructor.ContainingType))
         {
             return CreateOwn(creation, constructor, arguments, state);
         }
 
-        var knowledge = _world.Knowledge.Of(constructor);
         return knowledge.IsOpaque || !TextCarrier.Is(creation.Type) ? Value.Clean
             : arguments.Count == 0 ? (TextMethods.IsBuffer(creation.Type) ? Value.Empty : Value.Clean)
             : arguments.Count == 1 || TextMethods.IsBuffer(creation.Type) ? (arguments.FirstOrDefault(argument => argument.Value.IsTainted).Value ?? TextMethods.Start(creation.Type, arguments[0].Value)).Without(knowledge.Sanitizes)

@@ -152,7 +152,7 @@ internal sealed partial class BodyAnalyzer
         var property = reference.Property;
         var instance = reference.Instance is { } receiver ? Evaluate(receiver, state) : Value.Clean;
         List<Value> indexes = [.. reference.Arguments.Select(argument => Evaluate(argument, state))];
-        var knowledge = _world.Knowledge.Of(property);
+        var knowledge = _world.Knowledge.Of(property, reference.Instance?.Type);
         if (knowledge.Feeds != TaintClass.None && TextCarrier.Is(reference.Type))
         {
             return Source(reference.Syntax, reference.Syntax.ToString(), knowledge.Feeds);
