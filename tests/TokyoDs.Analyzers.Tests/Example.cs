@@ -31,11 +31,16 @@ internal sealed class Example
         return example._files.Count > 0 ? example : throw new InvalidDataException($"No code block below '{heading}'.");
     }
 
-    /// <summary>One piece of C#.</summary>
-    public static Example OfCode(string code)
+    /// <summary>One piece of C#, and a .globalconfig when it needs one.</summary>
+    public static Example OfCode(string code, string? configuration)
     {
         var example = new Example();
         example._files.Add(("Example.cs", code + "\n"));
+        if (configuration is not null)
+        {
+            example._files.Add((".globalconfig", configuration + "\n"));
+        }
+
         return example;
     }
 
