@@ -59,7 +59,14 @@ public sealed class UntrustedCommandTests() : RuleTests("TDS1002")
     public Task A_list_of_arguments_for_a_shell_is_reported() => Flags("""
         using System.Diagnostics;
         var app = WebApplication.CreateBuilder(args).Build();
-        app.MapPost("/", (string line) => { Process.Start("/bin/bash", {|TDS1002:["-c", line]|}); });
+        app.MapPost("/a", (string line) => { Process.Start("/bin/bash", {|TDS1002:["-c", line]|}); });
+        app.MapPost("/b", (string line) =>
+        {
+            var start = new ProcessStartInfo { FileName = "cmd.exe" };
+            start.ArgumentList.Add("/c");
+            start.ArgumentList.Add({|TDS1002:line|});
+            Process.Start(start);
+        });
         app.Run();
         """);
 

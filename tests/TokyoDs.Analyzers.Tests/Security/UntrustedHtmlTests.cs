@@ -124,6 +124,36 @@ public sealed class UntrustedHtmlTests() : RuleTests("TDS1005")
         """);
 
     [Fact]
+    public Task The_body_of_a_response_is_a_sink_and_other_streams_are_not() => Flags("""
+        using System.Text;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", async (string office, HttpContext context) =>
+        {
+            context.Response.ContentType = "text/html";
+            var bytes = Encoding.UTF8.GetBytes("<p>" + office + "</p>");
+            await context.Response.Body.WriteAsync({|TDS1005:bytes|});
+            using var copy = new MemoryStream();
+            await copy.WriteAsync(bytes);
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task A_sink_that_the_project_names_is_markup_whatever_it_is_called() => Flags("""
+        using TokyoDs;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", (string text) => Letter.Write({|TDS1005:text|}));
+        app.Run();
+
+        static class Letter
+        {
+            public static void Write([SensitiveSink("Html")] string html)
+            {
+            }
+        }
+        """);
+
+    [Fact]
     public Task Encoded_text_is_fine() => IsSilent("""
         using System.Net;
         using System.Text.Encodings.Web;

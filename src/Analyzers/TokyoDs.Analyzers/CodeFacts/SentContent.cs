@@ -31,13 +31,23 @@ internal static class SentContent
         method.Name is "Content" or "Text" or "Bytes" or "File" or "Stream"
         && method.ContainingType.Name is "Results" or "TypedResults" or "ControllerBase" or "Controller" or "PageBase" or "PageModel";
 
-    /// <summary>Writes to the body of a response, whose content type is set elsewhere.</summary>
-    private static bool IsWrite(IMethodSymbol method) => method.Name is "WriteAsync" or "Write" or "WriteLine" or "WriteLineAsync" or "CopyToAsync";
+    /// <summary>Writes to the body of a response, whose content type is set elsewhere; to any stream, as the method does not tell.</summary>
+    private static bool IsWrite(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (type.Name is "HttpResponseWritingExtensions" or "Stream" or "PipeWriter")
+            {
+                return true;
+            }
+        }
 
-    /// <summary>A stream is a response only where it is the body of one.</summary>
+        return false;
+    }
+
     private static bool IsOfResponse(IInvocationOperation call) =>
-        call.TargetMethod.ContainingType.Name == "HttpResponseWritingExtensions"
-        || call.Instance?.Unwrap() is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } };
+        call.Instance is null
+        || call.Instance.Unwrap() is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } };
 
     /// <param name="isNamed">Whether a name was followed to get here; one is enough.</param>
     private static bool IsMarkup(IOperation? type, bool isNamed = false) =>

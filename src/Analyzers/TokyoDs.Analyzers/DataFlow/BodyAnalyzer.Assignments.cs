@@ -35,6 +35,7 @@ internal sealed partial class BodyAnalyzer
             case IMemberReferenceOperation member:
                 Sink(member, value, assignment);
                 Remember(member, value);
+                value = member.Member is { Name: "Path" or "Query" or "Fragment", ContainingType.Name: "UriBuilder" } ? value.Without(TaintClass.Url | TaintClass.Redirect) : value;
                 break;
         }
 

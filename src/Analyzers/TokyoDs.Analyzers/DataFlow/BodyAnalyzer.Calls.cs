@@ -122,6 +122,11 @@ internal sealed partial class BodyAnalyzer
             Put(plain[invocation.Instance is null && plain.Count > 1 ? 1 : 0].Argument.Value, invocation.Instance is null ? plain[0].Value : receiver, state);
         }
 
+        if (Channels.ItemOf(method, _world) is { } item)
+        {
+            return PassThrough(item, invocation, plain, state);
+        }
+
         if (knowledge.Feeds != TaintClass.None)
         {
             return TextCarrier.Is(invocation.Type) ? Source(invocation.Syntax, invocation.Syntax.ToString(), knowledge.Feeds) : Value.Clean;
@@ -146,14 +151,36 @@ internal sealed partial class BodyAnalyzer
         var result = text
             ?? (returned.Count > 0 && TextMethods.Projects(method) ? Value.Union(returned)
                 : !knowledge.IsPropagator && !IsTransparent(method) ? Value.OfTaints(receiver.AllTaints())
-                : Kept(method, given, functions, returned));
+                : Kept(method, given, functions, returned, _world.Knowledge));
         return (TextMethods.Decodes(method) ? result.Decoded() : result).Without(knowledge.Sanitizes | TextMethods.Sanitizes(method, plain));
     }
 
+    /// <summary>What is written to a channel comes out wherever the project reads items of that type.</summary>
+    private Value PassThrough(INamedTypeSymbol item, IInvocationOperation invocation, List<(IArgumentOperation Argument, Value Value)> arguments, FlowState state)
+    {
+        if (Channels.Writes(invocation.TargetMethod))
+        {
+            state.Write(item, state.Read(item).Plus(arguments.SelectMany(argument => argument.Value.AllTaints())));
+            return Value.Clean;
+        }
+
+        var read = Value.Of(Taint.Of(new StaticOrigin(item, ""), new Trace(invocation.Syntax, null)));
+        foreach (var (argument, _) in arguments.Where(argument => argument.Argument.Parameter?.RefKind == RefKind.Out))
+        {
+            if (PlaceOf(argument.Value, state) is { } place)
+            {
+                state.Write(place, read);
+            }
+        }
+
+        return Carried(read, invocation.Type);
+    }
+
     /// <summary>Where filters keep only characters or items of a list, nothing from outside is left.</summary>
-    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned) =>
+    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned, FlowKnowledge knowledge) =>
         functions.Count == 0 || method.Name is not ("Where" or "TakeWhile" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find" or "FindAll") ? given
         : CharacterTest.Is(functions[0].Value) ? given.Without(TaintClass.Request)
+        : functions[0].Value.Unwrap() is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { Parameters.Length: > 0 } test } } && knowledge.Of(test) is { IsGuard: true } guard ? given.Without(guard.GuardOf(test.Parameters[0]))
         : returned[0].Facts.Where(fact => fact.When).Aggregate(given, (left, fact) => left.Applying(fact));
 
     /// <summary>What the runtime and ASP.NET Core return is made from what they are given, unless a table says otherwise.</summary>
@@ -247,7 +274,7 @@ internal sealed partial class BodyAnalyzer
     {
         if (arguments.Count == 0 && constructor.IsImplicitlyDeclared)
         {
-            return Value.Clean;
+            return Value.Made;
         }
 
         if (!constructor.ContainingType.IsRecord || Bodies.Of(constructor, _cancellation) is not null)

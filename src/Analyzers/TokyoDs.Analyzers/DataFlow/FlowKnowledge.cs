@@ -89,6 +89,11 @@ internal sealed class FlowKnowledge
         // A type that is marked as a sanitizer speaks for its methods.
         foreach (var attribute in member.GetAttributes().Concat(member.ContainingType.GetAttributes()))
         {
+            if (attribute.AttributeClass is { Name: "LoggerMessageAttribute", ContainingNamespace.Name: "Logging" })
+            {
+                yield return new(KnowledgeKind.Sink, TaintClass.PersonalLog, member.ContainingType.Name, member.Name, []);
+            }
+
             if (KindOf(attribute.AttributeClass) is { } kind)
             {
                 yield return new(kind, DangerOf(attribute), member.ContainingType.Name, member.Name, []);

@@ -40,6 +40,10 @@ internal static class FlowRegistration
         {
             rules.OnCreation(type, context => ReportWithin(context, type, context.Target.Arguments, listener));
         }
+        else if (member == WellKnownMemberNames.ExplicitConversionName)
+        {
+            rules.OnCast(type, context => ReportWithin(context, type, [context.Target.Operand], listener));
+        }
         else if (member == KnowledgeEntry.Indexer)
         {
             rules.OnAssignment(type, CodeRules.Indexer, context => ReportWithin(context, DeclaringType(context.Target), [context.Target.Value], listener));

@@ -55,6 +55,26 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         }
     }
 
+    public void Cast(SyntaxNodeAnalysisContext context)
+    {
+        var cast = (CastExpressionSyntax)context.Node;
+        if (NameOf(cast.Type) is not { } name
+            || !interests.Casts.TryGetValue(name, out var interested)
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(cast, context.CancellationToken) is not IConversionOperation { Type: INamedTypeSymbol type } operation)
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, interest.Type))
+            {
+                Check(interest.Rule, interest.Check, operation, context);
+            }
+        }
+    }
+
     public void Assignment(SyntaxNodeAnalysisContext context)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
@@ -35,12 +36,14 @@ internal sealed class UntrustedCommand : CodeRule
         }
     }
 
-    private static bool IsList(IOperation? sink, SyntaxNode given) =>
-        sink is IInvocationOperation { TargetMethod.Name: "Add" }
-        || (sink switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
-        }).Any(argument => argument.Syntax.Span.Contains(given.Span) && argument.Parameter?.Type.SpecialType != SpecialType.System_String);
+    private static bool IsList(IOperation? sink, SyntaxNode given) => sink switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "Collection" } } => true,
+        IInvocationOperation { TargetMethod.ContainingType.Name: "Process" } call => IsList(call.Arguments, given),
+        IObjectCreationOperation { Type.Name: "ProcessStartInfo" } creation => IsList(creation.Arguments, given),
+        _ => false,
+    };
+
+    private static bool IsList(ImmutableArray<IArgumentOperation> arguments, SyntaxNode given) =>
+        arguments.Any(argument => argument.Syntax.Span.Contains(given.Span) && argument.Parameter?.Type.SpecialType != SpecialType.System_String);
 }

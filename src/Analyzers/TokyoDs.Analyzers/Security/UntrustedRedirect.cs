@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
@@ -28,8 +27,8 @@ internal sealed class UntrustedRedirect : CodeRule
     /// <summary>Of the headers that are written by name, two send the browser elsewhere.</summary>
     private static void Check(CodeContext<FlowFinding> context)
     {
-        if (HeaderKey(context.Target.Hit.Syntax) is not { } key
-            || context.ModelOf(key.SyntaxTree).GetConstantValue(key, context.Cancellation).Value is string name && IsForwarding(name))
+        var sink = context.Target.Hit.Syntax;
+        if (HeaderKey(context.ModelOf(sink.SyntaxTree).GetOperation(sink, context.Cancellation)) is not { } key || IsForwarding(key.ConstantText()))
         {
             context.ReportFlow(IsMendable(context));
         }
@@ -61,15 +60,16 @@ internal sealed class UntrustedRedirect : CodeRule
         return null;
     }
 
-    private static bool IsForwarding(string header) =>
+    private static bool IsForwarding(string? header) =>
         string.Equals(header, "Location", StringComparison.OrdinalIgnoreCase) || string.Equals(header, "Refresh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name under which a header is written; null when the sink is no header or has a name of its own.</summary>
-    private static ExpressionSyntax? HeaderKey(SyntaxNode sink) => sink switch
+    private static IOperation? HeaderKey(IOperation? sink) => sink switch
     {
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var key, _], Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Append" or "Add" or "TryAdd" } } => key.Expression,
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key, ..] } entry } when IsHeaders(entry.Instance) => key.Value,
+        IInvocationOperation { TargetMethod.Name: "Append" or "Add" or "TryAdd" } call when IsHeaders(call.Receiver()) => call.Argument("key"),
         _ => null,
     };
+
+    private static bool IsHeaders(IOperation? holder) => holder?.Unwrap().Type?.Name.EndsWith("HeaderDictionary", StringComparison.Ordinal) == true;
 }
