@@ -1,3 +1,5 @@
+using TokyoDs.CodeFixes.Security;
+
 namespace TokyoDs.Analyzers.Tests.Security;
 
 public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
@@ -33,11 +35,11 @@ public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
             {
                 if (apiKey.Length < 20)
                 {
-                    throw new ArgumentException({|TDS1301:$"API key {apiKey} is too short"|});
+                    throw new Exception({|TDS1301:$"API key {apiKey} is too short"|});
                 }
             }
 
-            public string Kana(string nameKana) => nameKana.Length > 0 ? nameKana : throw new InvalidOperationException({|TDS1301:"カナ " + nameKana|});
+            public string Kana(string nameKana) => nameKana.Length > 0 ? nameKana : throw new Exception({|TDS1301:"カナ " + nameKana|});
         }
         """);
 
@@ -63,7 +65,7 @@ public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
     public Task A_value_that_passes_through_another_file_is_reported() => Flags("""
         class Trail(ILogger<Trail> logger)
         {
-            public void Note(string what, string value) => logger.LogInformation("{What}: {Value}", what, {|TDS1301:value|});
+            public void Note(string what, string value) => {|TDS1301:logger.LogInformation("{What}: {Value}", what, value)|};
         }
         """, ("Service.cs", """
         record Applicant(string FullName, int Number);
@@ -185,6 +187,19 @@ public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
                 logger.LogInformation("{Name}", product.Name);
                 logger.LogInformation("{Birth}", {|TDS1301:profile.DateOfBirth|});
             }
+        }
+        """);
+
+    [Fact]
+    public Task The_value_is_written_as_asterisks() => Fixes<PersonalDataInLogFix>("""
+        class Desk(ILogger<Desk> logger)
+        {
+            public void Accept(int id, string email) => logger.LogInformation("受付 {Id} {Email}", id, {|TDS1301:email|});
+        }
+        """, """
+        class Desk(ILogger<Desk> logger)
+        {
+            public void Accept(int id, string email) => logger.LogInformation("受付 {Id} {Email}", id, "***");
         }
         """);
 }

@@ -20,6 +20,7 @@ internal static class CredentialName
     public static bool IsOf(string name) =>
         (SecretName.Matches(name) && !IdentifierWords.Of(name).Words.Any(Harmless.Contains))
         || name.EndsWith("ConnectionString", StringComparison.OrdinalIgnoreCase)
+        || IdentifierWords.Of(name).Words is ["id", "token"]
         || name is "Authorization" or "Cookie" or "SetCookie" or "ProxyAuthorization";
 
     /// <summary>A token that could be anything: of a reset, of a confirmation, of a list.</summary>

@@ -19,7 +19,7 @@ internal static class OneTimeToken
     /// <summary>var token = await users.GeneratePasswordResetTokenAsync(user);</summary>
     private static bool Makes(ExpressionSyntax value) =>
         value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call =>
-            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }
+            (call.Expression as MemberAccessExpressionSyntax)?.Name is var member && (member ?? call.Expression as SimpleNameSyntax)?.Identifier.ValueText is { } method
             && (method.StartsWith("Generate", StringComparison.Ordinal) || method.StartsWith("Create", StringComparison.Ordinal) || method.StartsWith("Issue", StringComparison.Ordinal))
             && method.IndexOf("Token", StringComparison.Ordinal) > 0);
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.DataFlow;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -16,11 +17,13 @@ internal static class Redaction
             word[0] < 0x80 ? Words.Any(start => word.StartsWith(start, StringComparison.Ordinal)) : Japanese.Any(word.Contains));
 
     /// <summary>Whether a value went through such a method, or into a variable of such a name, on its way.</summary>
-    public static bool IsOn(IEnumerable<SyntaxNode> steps) => steps.Any(step => NamesAround(step).Any(IsNamedIn));
+    public static bool IsOn(FlowFinding finding) => finding.Path.Steps.Any(step => NamesAround(step, finding.Hit.Syntax).Any(IsNamedIn));
 
-    private static IEnumerable<string> NamesAround(SyntaxNode step)
+    private static IEnumerable<string> NamesAround(SyntaxNode step, SyntaxNode sink)
     {
-        for (var node = step; node is not null and not StatementSyntax and not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax; node = node.Parent)
+        for (var node = step;
+            node is not null and not StatementSyntax and not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax && node != sink;
+            node = node.Parent)
         {
             switch (node)
             {

@@ -30,7 +30,7 @@ internal sealed class PersonalDataInLog : CodeRule
 
     private static void Check(CodeContext<FlowFinding> context)
     {
-        if (Redaction.IsOn(context.Target.Path.Steps))
+        if (Redaction.IsOn(context.Target))
         {
             return;
         }

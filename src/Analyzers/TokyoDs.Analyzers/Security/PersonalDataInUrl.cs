@@ -33,7 +33,7 @@ internal sealed class PersonalDataInUrl : CodeRule
     private static void Check(CodeContext<FlowFinding> context)
     {
         var (finding, name) = (context.Target, context.Target.Source);
-        if (Redaction.IsOn(finding.Path.Steps) || (CredentialName.IsBareToken(name) && !IsCalledToken(finding)) || OneTimeToken.Is(name, finding.Path.Source.Node) || Vocabulary.Means(name, Concept.IndividualNumber))
+        if (Redaction.IsOn(finding) || (CredentialName.IsBareToken(name) && !IsCalledToken(finding)) || OneTimeToken.Is(name, finding.Path.Source.Node) || Vocabulary.Means(name, Concept.IndividualNumber))
         {
             return;
         }

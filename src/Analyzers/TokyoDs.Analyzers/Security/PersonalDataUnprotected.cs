@@ -37,7 +37,7 @@ internal sealed class PersonalDataUnprotected : CodeRule
 
     private static void Check(CodeContext<FlowFinding> context)
     {
-        if (!Redaction.IsOn(context.Target.Path.Steps) && !BelongsThere(context.Target.Source, context.Target.Sink))
+        if (!Redaction.IsOn(context.Target) && !BelongsThere(context.Target.Source, context.Target.Sink))
         {
             context.Report(
                 CarryingArgument.Of(context.Target).GetLocation(),

@@ -11,6 +11,9 @@ namespace TokyoDs.Analyzers.Security;
 /// <summary>TDS1017: a regular expression that a client can keep busy for ever.</summary>
 internal sealed class RegexWithoutLimit : CodeRule
 {
+    /// <summary>Of a newer runtime than the one this is compiled for.</summary>
+    private const RegexOptions NonBacktracking = (RegexOptions)1024;
+
     private static readonly Text FromRequest = new("comes from the request; pass it through Regex.Escape or", "はリクエストから届いた値です。Regex.Escape を通すか、");
 
     private static readonly Text Repeats = new("repeats what already repeats;", "は繰り返しの中で繰り返しています。");
@@ -40,25 +43,44 @@ internal sealed class RegexWithoutLimit : CodeRule
             }
         });
         PatternUse.Listen(rules, context => CheckConstant(context, hasDefault));
+        rules.OnFile(context => CheckGenerated(context, hasDefault));
+    }
+
+    /// <summary>
+    /// Its other half is generated, which makes the whole method generated for the compiler; so the file is asked and not the attribute.
+    /// </summary>
+    private static void CheckGenerated(CodeContext<SyntaxTree> context, Lazy<bool> hasDefault)
+    {
+        if (!context.Target.GetText(context.Cancellation).ToString().Contains("GeneratedRegex"))
+        {
+            return;
+        }
+
+        var model = TreeModel.For(context, context.Target);
+        foreach (var attribute in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<AttributeSyntax>())
+        {
+            if (attribute is { Name: var name, ArgumentList.Arguments: [var first, ..] arguments } && name.ToString().EndsWith("GeneratedRegex", StringComparison.Ordinal)
+                && model.GetConstantValue(first.Expression, context.Cancellation) is { HasValue: true, Value: string pattern }
+                && !IsLimited(attribute) && !hasDefault.Value
+                && BacktrackingPattern.Is(pattern, arguments.Count > 1 && model.GetConstantValue(arguments[1].Expression, context.Cancellation).Value is int options ? (RegexOptions)options : RegexOptions.None))
+            {
+                context.Report(first.Expression, Shown(pattern), Repeats);
+            }
+        }
     }
 
     private static void CheckConstant(CodeContext<PatternUse> context, Lazy<bool> hasDefault)
     {
         var use = context.Target;
         var call = use.Syntax.FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AttributeSyntax);
-        if (call is null || use.Syntax.ToString().Length == 0 || (use.Options & (RegexOptions)NonBacktracking) != 0 || IsValidation(call)
-            || IsLimited(call) || !BacktrackingPattern.Is(use.Pattern, use.Options) || hasDefault.Value)
+        if (call is null || call is AttributeSyntax || (use.Options & NonBacktracking) != 0 || IsLimited(call)
+            || !BacktrackingPattern.Is(use.Pattern, use.Options) || hasDefault.Value)
         {
             return;
         }
 
         context.Report(use.Syntax, Shown(use.Pattern), Repeats);
     }
-
-    private const int NonBacktracking = 1024;
-
-    /// <summary>[RegularExpression] has a limit of two seconds from the start.</summary>
-    private static bool IsValidation(SyntaxNode call) => call is AttributeSyntax { Name: var name } && name.ToString().Contains("RegularExpression");
 
     /// <summary>
     /// The overload with the most parameters takes the time limit; it comes last. Decided on the syntax, because a flow that ends in

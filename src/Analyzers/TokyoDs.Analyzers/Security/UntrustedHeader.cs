@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -9,6 +11,8 @@ namespace TokyoDs.Analyzers.Security;
 internal sealed class UntrustedHeader : CodeRule
 {
     private static readonly string[] Elsewhere = ["Location", "AccessControlAllowOrigin"];
+
+    private static readonly string[] Collections = ["CollectionExtensions.", "ICollection.", "IDictionary."];
 
     public override Rule Rule { get; } = new("TDS1014", Category.Security, Mark.Required)
     {
@@ -24,11 +28,20 @@ internal sealed class UntrustedHeader : CodeRule
 
     public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Header, context =>
     {
-        if (!IsElsewhere(context.Target.Hit))
+        if (!IsElsewhere(context.Target.Hit) && !IsAnotherCollection(context))
         {
             context.ReportFlow();
         }
     });
+
+    /// <summary>Headers are also filled with what every dictionary has: Add, TryAdd.</summary>
+    private static bool IsAnotherCollection(CodeContext<FlowFinding> context)
+    {
+        var hit = context.Target.Hit;
+        return Collections.Any(type => hit.Name.StartsWith(type, StringComparison.Ordinal))
+            && (hit.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }
+                || !context.Types.Is(TreeModel.For(context, receiver.SyntaxTree).GetTypeInfo(receiver, context.Cancellation).Type, "Microsoft.AspNetCore.Http.IHeaderDictionary"));
+    }
 
     /// <summary>Location is a redirect, and Access-Control-Allow-Origin opens the service to other sites: both have rules of their own.</summary>
     private static bool IsElsewhere(SinkHit hit)
