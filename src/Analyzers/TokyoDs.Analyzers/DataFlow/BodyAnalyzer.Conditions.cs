@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.CodeFacts;
 
 namespace TokyoDs.Analyzers.DataFlow;
 
@@ -108,9 +109,10 @@ internal sealed partial class BodyAnalyzer
 
     /// <summary>url[0] == '/' &amp;&amp; (url.Length == 1 || url[1] != '/'): an address on this site.</summary>
     private IEnumerable<Fact> FirstCharacters(IBinaryOperation binary, bool equals, FlowState state) =>
-        (binary.LeftOperand, binary.RightOperand.ConstantValue.Value) switch
+        // Characters are compared as numbers.
+        (binary.LeftOperand.Unwrap(), binary.RightOperand.ConstantValue.Value) switch
         {
-            (IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } character, '/')
+            (IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } character, '/' or (int)'/')
                 when character.Arguments[0].Value.ConstantValue.Value is int index =>
                 index == 0 ? FactsAbout(Evaluate(text, state), TaintClass.Unrooted, when: equals)
                 : index == 1 ? FactsAbout(Evaluate(text, state), TaintClass.DoubleSlash, when: !equals)
