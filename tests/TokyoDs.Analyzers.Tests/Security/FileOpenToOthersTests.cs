@@ -113,6 +113,7 @@ public sealed class FileOpenToOthersTests() : RuleTests("TDS1404")
                 File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
                 File.SetUnixFileMode(path, (UnixFileMode)0b110_100_000);
                 var mode = File.GetUnixFileMode(path);
+                var named = path switch { "ow" => UnixFileMode.OtherWrite, _ => UnixFileMode.None };
                 if ((mode & UnixFileMode.OtherWrite) != 0 || mode.HasFlag(UnixFileMode.OtherWrite)) { File.SetUnixFileMode(path, mode & ~UnixFileMode.OtherWrite); }
                 Directory.CreateDirectory(path, UnixFileMode.StickyBit | UnixFileMode.UserWrite | UnixFileMode.OtherWrite);
             }
@@ -122,7 +123,7 @@ public sealed class FileOpenToOthersTests() : RuleTests("TDS1404")
     [Fact]
     public Task Tests_may_use_fixed_names() => IsSilent("""
         namespace My.Tests;
-        class Fixture { void Make() => File.WriteAllText(Path.Combine(Path.GetTempPath(), "fixture.csv"), ""); }
+        class Fixture { void Make() => File.WriteAllText(Path.Combine(Path.GetTempPath(), "fixture.csv"), Path.GetTempFileName()); }
         """);
 
     [Fact]

@@ -71,6 +71,7 @@ public sealed class GuessableSecretTests() : RuleTests("TDS1105")
             async Task Start(User user)
             {
                 await Task.Yield();
+                var initialPassword = {|TDS1105:Random.Shared.GetString("abc", 8)|};
                 var number = {|TDS1105:random.NextInt64()|};
                 user.ResetToken = number.ToString("x");
             }
@@ -171,6 +172,7 @@ public sealed class GuessableSecretTests() : RuleTests("TDS1105")
         class Row
         {
             public Guid SessionId { get; set; } = Guid.NewGuid();
+            public string PlaySessionId { get; set; } = Guid.NewGuid().ToString("N");
             public string ConcurrencyToken { get; set; } = Guid.NewGuid().ToString();
             public string FileName => $"{DateTime.Now:yyyyMMdd}-{Random.Shared.Next()}.csv";
             public string ContinuationToken => DateTime.UtcNow.Ticks.ToString();

@@ -96,6 +96,9 @@ public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
             bool Name(string name, string fileName) => name == fileName || name.Equals(fileName);
             bool Page(string continuationToken, string given) => continuationToken == given;
             bool Cancel(CancellationToken token, CancellationToken other) => token == other;
+            bool Rotated(string encryptionKey, string given) => encryptionKey != given;
+            bool Session(string sessionId, string given) => sessionId == given;
+            bool Changed(string currentAccessToken, string accessToken) => currentAccessToken != accessToken;
             bool Kind(ConsoleKey accessKey, ConsoleKey other) => accessKey == other;
         }
         """);
@@ -120,6 +123,8 @@ public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
             [HttpPost("/account")]
             public IActionResult Post(Input input, string password, string passwordConfirmation, string oldPassword, string newPassword)
             {
+                var password2 = Console.ReadLine();
+                if (password != password2) { return BadRequest(); }
                 if (input.Password != input.ConfirmPassword || password != passwordConfirmation || oldPassword == newPassword) { return BadRequest(); }
                 return Ok();
             }
@@ -134,6 +139,13 @@ public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
             public string AccessToken { get => accessToken; set { if (accessToken != value) { accessToken = value; } } }
             public override bool Equals(object? other) => other is Session session && accessToken == session.accessToken;
             public override int GetHashCode() => 1;
+        }
+        record Registration(string MasterPasswordHash, string Hash) : System.ComponentModel.DataAnnotations.IValidatableObject
+        {
+            public IEnumerable<System.ComponentModel.DataAnnotations.ValidationResult> Validate(System.ComponentModel.DataAnnotations.ValidationContext context)
+            {
+                if (MasterPasswordHash != Hash) { yield return new("differs"); }
+            }
         }
         class QueryParser { bool Is(string token, string expected) => token == expected; }
         """);

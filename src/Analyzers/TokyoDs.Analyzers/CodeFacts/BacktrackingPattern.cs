@@ -46,12 +46,16 @@ internal static class BacktrackingPattern
                 || (other.Set is { } set && set.Overlaps(repeated.Characters())))
             && !sequence.Any(other => other.IsOpaque));
 
-    /// <summary>(a|a)*, (\w|\d)*: two alternatives of one character accept the same.</summary>
+    /// <summary>(\w|\d)*, (a|aa)*: one alternative accepts what another accepts, once or several times.</summary>
     private static bool HaveOverlap(ImmutableArray<ImmutableArray<PatternPiece>> alternatives)
     {
-        var single = alternatives.Where(sequence => sequence is [{ Set: not null }]).Select(sequence => sequence[0].Set!).ToList();
-        return single.Where((set, index) => single.Skip(index + 1).Any(set.Overlaps)).Any();
+        var plain = alternatives.Where(sequence => !sequence.IsEmpty && sequence.All(piece => piece is { Set: not null, IsOnce: true })).ToList();
+        return plain.Where((shorter, index) => plain.Where((longer, other) => other != index && Repeats(longer, shorter)).Any()).Any();
     }
+
+    private static bool Repeats(ImmutableArray<PatternPiece> longer, ImmutableArray<PatternPiece> shorter) =>
+        longer.Length % shorter.Length == 0
+        && longer.Select((piece, index) => piece.Set!.Overlaps(shorter[index % shorter.Length].Set!)).All(overlaps => overlaps);
 
     /// <summary>.*.*: the next piece repeats the same characters.</summary>
     private static bool RepeatsNext(ImmutableArray<PatternPiece> sequence, int index) =>

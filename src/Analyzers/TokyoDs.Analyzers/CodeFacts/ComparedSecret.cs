@@ -13,8 +13,13 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
     /// <summary>Words of the names that two values of one form or one history have.</summary>
     private static readonly string[] TwinWords = ["confirm", "confirmation", "repeat", "repeated", "again", "retype", "retyped", "previous", "prev", "last", "next", "new", "確認", "再入力"];
 
+    /// <summary>Parts of the names that are looked at more closely; most names have none of them.</summary>
+    private static readonly string[] Hints = ["token", "secret", "pass", "pwd", "key", "mac", "sign", "code", "otp", "hash", "digest", "credential", "computed"];
+
     /// <summary>Whether a name alone, before anything is bound, may be that of a secret, or of a hash that may be one.</summary>
-    public static bool MayBe(string name) => Kind(name) != NameKind.Other || IsHash(name);
+    public static bool MayBe(string name) =>
+        (name.Any(c => c > '~') || Hints.Any(hint => name.IndexOf(hint, StringComparison.OrdinalIgnoreCase) >= 0))
+        && (Kind(name) != NameKind.Other || IsHash(name));
 
     /// <summary>The secret that two compared values are about, or null when they are about none or one is a constant of the code.</summary>
     public static ComparedSecret? In(IOperation left, IOperation right, SemanticModel? model, CancellationToken cancellation)
@@ -60,7 +65,8 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
         return last is "hmac" ? NameKind.Secret
             : last is "signature" or "mac" or "署名" ? NameKind.Ambiguous
             : IsHash(name) && words.Any(word => word is "password" or "pwd" or "パスワード") ? NameKind.Secret
-            : UnguessableName.Of(name) != Guessing.Forbidden || UnguessableName.MustOnlyDiffer(name) ? NameKind.Other
+            : UnguessableName.Of(name) != Guessing.Forbidden || UnguessableName.MustOnlyDiffer(name) || UnguessableName.IsIdentifier(name) ? NameKind.Other
+            : last == "key" && words[words.Count - 2] is not ("api" or "access" or "secret" or "shared") ? NameKind.Other
             : words.Count == 1 && last is "token" or "secret" or "credential" ? NameKind.Ambiguous
             : NameKind.Secret;
     }
@@ -127,7 +133,7 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
     private static bool HasTwinWord(IOperation side) =>
         NameOf(side) is { } name && IdentifierWords.Of(name).Words is { Count: > 0 } words
         && words[words.Count - 1] is not ("code" or "コード")
-        && words.Any(word => TwinWords.Any(twin => word == twin || (twin[0] > '~' && word.Contains(twin))));
+        && (name[name.Length - 1] == '2' || words.Any(word => TwinWords.Any(twin => word == twin || (twin[0] > '~' && word.Contains(twin))) || (word == "current" && words[words.Count - 1] == "token")));
 
     private static bool AreOfOneObject(IOperation left, IOperation right) =>
         left is IMemberReferenceOperation { Instance: { } one } && right is IMemberReferenceOperation { Instance: { } other }

@@ -241,7 +241,7 @@ internal sealed class PatternParser
             _at++;
         }
 
-        return piece with { IsNullable = piece.IsNullable || least == 0, IsUnbounded = isUnbounded };
+        return piece with { IsNullable = piece.IsNullable || least == 0, IsUnbounded = isUnbounded, IsOnce = false };
     }
 
     private (int Least, bool IsUnbounded, int Length) Quantifier()

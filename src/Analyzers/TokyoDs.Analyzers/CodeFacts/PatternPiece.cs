@@ -6,9 +6,10 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <param name="Set">What a single character accepts; null for a group or an anchor.</param>
 /// <param name="Alternatives">The sequences of a group; empty for a character or an anchor.</param>
 /// <param name="IsUnbounded">Repeated without a limit, or with one so high that it makes no difference.</param>
+/// <param name="IsOnce">Without any repetition.</param>
 /// <param name="IsOpaque">Atomic groups, lookarounds and references: nothing is said about them.</param>
 internal sealed record PatternPiece(
-    CharacterSet? Set, ImmutableArray<ImmutableArray<PatternPiece>> Alternatives, bool IsNullable, bool IsUnbounded, bool IsOpaque)
+    CharacterSet? Set, ImmutableArray<ImmutableArray<PatternPiece>> Alternatives, bool IsNullable, bool IsUnbounded, bool IsOpaque, bool IsOnce = true)
 {
     public static readonly PatternPiece Anchor = new(null, [], IsNullable: true, IsUnbounded: false, IsOpaque: true);
 

@@ -74,6 +74,10 @@ internal static class UnguessableName
     public static bool MustOnlyDiffer(string name) =>
         IdentifierWords.Of(name).Words is { Count: > 0 } words && words[words.Count - 1] is "salt" or "nonce" or "iv";
 
+    /// <summary>Names of what tells things apart as often as it opens them: a session of a player or a telephone call has an id as well.</summary>
+    public static bool IsIdentifier(string name) =>
+        IdentifierWords.Of(name).Words is { Count: > 0 } words && words[words.Count - 1] == "id";
+
     /// <summary>What a method that makes a value makes by its name: <c>GenerateToken</c>, <c>パスワードを生成</c>; null when it makes nothing.</summary>
     public static string? MadeBy(string method)
     {

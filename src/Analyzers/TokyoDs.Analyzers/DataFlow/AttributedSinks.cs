@@ -8,9 +8,12 @@ internal static class AttributedSinks
 {
     private const string Attribute = "SensitiveSink";
 
+    /// <summary>A method that the logging generator writes: what it is given is logged.</summary>
+    private const string LoggerMessage = "LoggerMessage";
+
     public static IEnumerable<(INamedTypeSymbol Type, string Member)> Of(Compilation compilation)
     {
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains(Attribute)))
+        foreach (var tree in compilation.SyntaxTrees.Where(IsMentioned))
         {
             foreach (var attribute in tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>().Where(IsMark))
             {
@@ -24,7 +27,9 @@ internal static class AttributedSinks
     }
 
     private static bool IsMark(AttributeSyntax attribute) =>
-        attribute.Name.ToString().Split('.').Last() is Attribute or Attribute + "Attribute";
+        attribute.Name.ToString().Split('.').Last() is Attribute or Attribute + "Attribute" or LoggerMessage or LoggerMessage + "Attribute";
+
+    private static bool IsMentioned(SyntaxTree tree) => tree.GetText().ToString() is var text && (text.Contains(Attribute) || text.Contains(LoggerMessage));
 
     private static string? NameOf(MemberDeclarationSyntax member) =>
         member switch

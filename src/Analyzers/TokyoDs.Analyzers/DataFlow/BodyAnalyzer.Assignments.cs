@@ -35,6 +35,7 @@ internal sealed partial class BodyAnalyzer
             case IMemberReferenceOperation member:
                 Sink(member, value, assignment);
                 Remember(member, value);
+                value = member.Member is { Name: "Path" or "Query" or "Fragment", ContainingType.Name: "UriBuilder" } ? value.Without(TaintClass.Url | TaintClass.Redirect) : value;
                 break;
         }
 
@@ -63,7 +64,7 @@ internal sealed partial class BodyAnalyzer
 
     private void Sink(IMemberReferenceOperation member, Value value, IOperation assignment)
     {
-        var danger = _world.Knowledge.Of(member.Member).SinkOfMember;
+        var danger = _world.Knowledge.Of(member.Member, member.Instance?.Type).SinkOfMember;
         if (danger != TaintClass.None)
         {
             var written = assignment is IAssignmentOperation { Value.Syntax: var syntax } ? syntax : assignment.Syntax;

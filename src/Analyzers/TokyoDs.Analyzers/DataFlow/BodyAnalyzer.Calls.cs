@@ -37,8 +37,8 @@ internal sealed partial class BodyAnalyzer
     {
         var method = invocation.TargetMethod;
         var arguments = Arguments(invocation.Arguments, state);
-        Sinks(invocation.Syntax, method, arguments);
         var knowledge = _world.Knowledge.Of(method);
+        Sinks(invocation.Syntax, method, arguments, knowledge);
         if (knowledge.Feeds != TaintClass.None)
         {
             return Source(invocation.Syntax, method.Name, knowledge.Feeds);
@@ -110,16 +110,21 @@ internal sealed partial class BodyAnalyzer
     private Value InvokeForeign(IInvocationOperation invocation, Value receiver, FlowState state)
     {
         var method = invocation.TargetMethod;
-        var knowledge = _world.Knowledge.Of(method);
+        var knowledge = _world.Knowledge.Of(method, invocation.Instance?.Type);
         var functions = invocation.Arguments.Where(argument => IsFunction(argument.Value)).ToList();
         var plain = invocation.Arguments.Except(functions).Select(argument => (Argument: argument, Value: Evaluate(argument.Value, state))).ToList();
-        Sinks(invocation.Syntax, method, plain);
+        Sinks(invocation.Syntax, method, plain, knowledge);
         var given = Value.Union(plain.Select(argument => argument.Value).Prepend(receiver));
         var returned = functions.Select(function => Apply(function, method, given, state)).ToList();
         Outputs(method, knowledge, receiver, plain, state);
         if (method.Name is "CopyTo" or "CopyToAsync" && plain.Count > 0)
         {
             Put(plain[invocation.Instance is null && plain.Count > 1 ? 1 : 0].Argument.Value, invocation.Instance is null ? plain[0].Value : receiver, state);
+        }
+
+        if (Channels.ItemOf(method, _world) is { } item)
+        {
+            return PassThrough(item, invocation, plain, state);
         }
 
         if (knowledge.Feeds != TaintClass.None)
@@ -129,6 +134,11 @@ internal sealed partial class BodyAnalyzer
 
         if (invocation.Type?.SpecialType == SpecialType.System_Boolean)
         {
+            if (knowledge.IsMutator)
+            {
+                Mutate(invocation, receiver, plain, state);
+            }
+
             return Value.OfBoolean([.. Guards(invocation, receiver, plain, returned, state)]);
         }
 
@@ -137,23 +147,45 @@ internal sealed partial class BodyAnalyzer
             return Mutate(invocation, receiver, plain, state);
         }
 
-        if (knowledge.IsOpaque || !TextCarrier.Is(invocation.Type))
+        var text = TextMethods.Result(method, receiver, plain);
+        if ((knowledge.IsOpaque && text is null) || !TextCarrier.Is(invocation.Type))
         {
             return Value.Clean;
         }
 
-        var text = TextMethods.Result(method, receiver, plain);
         var result = text
             ?? (returned.Count > 0 && TextMethods.Projects(method) ? Value.Union(returned)
                 : !knowledge.IsPropagator && !IsTransparent(method) ? Value.OfTaints(receiver.AllTaints())
-                : Kept(method, given, functions, returned));
+                : Kept(method, given, functions, returned, _world.Knowledge));
         return (TextMethods.Decodes(method) ? result.Decoded() : result).Without(knowledge.Sanitizes | TextMethods.Sanitizes(method, plain));
     }
 
+    /// <summary>What is written to a channel comes out wherever the project reads items of that type.</summary>
+    private Value PassThrough(INamedTypeSymbol item, IInvocationOperation invocation, List<(IArgumentOperation Argument, Value Value)> arguments, FlowState state)
+    {
+        if (Channels.Writes(invocation.TargetMethod))
+        {
+            state.Write(item, state.Read(item).Plus(arguments.SelectMany(argument => argument.Value.AllTaints())));
+            return Value.Clean;
+        }
+
+        var read = Value.Of(Taint.Of(new StaticOrigin(item, ""), new Trace(invocation.Syntax, null)));
+        foreach (var (argument, _) in arguments.Where(argument => argument.Argument.Parameter?.RefKind == RefKind.Out))
+        {
+            if (PlaceOf(argument.Value, state) is { } place)
+            {
+                state.Write(place, read);
+            }
+        }
+
+        return Carried(read, invocation.Type);
+    }
+
     /// <summary>Where filters keep only characters or items of a list, nothing from outside is left.</summary>
-    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned) =>
+    private static Value Kept(IMethodSymbol method, Value given, List<IArgumentOperation> functions, List<Value> returned, FlowKnowledge knowledge) =>
         functions.Count == 0 || method.Name is not ("Where" or "TakeWhile" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "Find" or "FindAll") ? given
         : CharacterTest.Is(functions[0].Value) ? given.Without(TaintClass.Request)
+        : functions[0].Value.Unwrap() is IDelegateCreationOperation { Target: IMethodReferenceOperation { Method: { Parameters.Length: > 0 } test } } && knowledge.Of(test) is { IsGuard: true } guard ? given.Without(guard.GuardOf(test.Parameters[0]))
         : returned[0].Facts.Where(fact => fact.When).Aggregate(given, (left, fact) => left.Applying(fact));
 
     /// <summary>What the runtime and ASP.NET Core return is made from what they are given, unless a table says otherwise.</summary>
@@ -202,9 +234,8 @@ internal sealed partial class BodyAnalyzer
         return Carried(after, invocation.Type);
     }
 
-    private void Sinks(SyntaxNode syntax, IMethodSymbol method, List<(IArgumentOperation Argument, Value Value)> arguments)
+    private void Sinks(SyntaxNode syntax, IMethodSymbol method, List<(IArgumentOperation Argument, Value Value)> arguments, MemberKnowledge knowledge)
     {
-        var knowledge = _world.Knowledge.Of(method);
         if (!knowledge.IsSink)
         {
             return;
@@ -230,13 +261,13 @@ internal sealed partial class BodyAnalyzer
         }
 
         var arguments = Arguments(creation.Arguments, state);
-        Sinks(creation.Syntax, constructor, arguments);
+        var knowledge = _world.Knowledge.Of(constructor);
+        Sinks(creation.Syntax, constructor, arguments, knowledge);
         if (_world.IsOwn(constructor.ContainingType))
         {
             return CreateOwn(creation, constructor, arguments, state);
         }
 
-        var knowledge = _world.Knowledge.Of(constructor);
         return knowledge.IsOpaque || !TextCarrier.Is(creation.Type) ? Value.Clean
             : arguments.Count == 0 ? (TextMethods.IsBuffer(creation.Type) ? Value.Empty : Value.Clean)
             : arguments.Count == 1 || TextMethods.IsBuffer(creation.Type) ? (arguments.FirstOrDefault(argument => argument.Value.IsTainted).Value ?? TextMethods.Start(creation.Type, arguments[0].Value)).Without(knowledge.Sanitizes)
@@ -247,7 +278,7 @@ internal sealed partial class BodyAnalyzer
     {
         if (arguments.Count == 0 && constructor.IsImplicitlyDeclared)
         {
-            return Value.Clean;
+            return Value.Made;
         }
 
         if (!constructor.ContainingType.IsRecord || Bodies.Of(constructor, _cancellation) is not null)

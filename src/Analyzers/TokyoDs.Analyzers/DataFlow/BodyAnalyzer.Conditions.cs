@@ -29,7 +29,7 @@ internal sealed partial class BodyAnalyzer
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
                 var when = binary.OperatorKind == BinaryOperatorKind.Equals;
-                return Value.OfBoolean([.. Equal(binary.LeftOperand, left, right, when), .. Equal(binary.RightOperand, right, left, when), .. Searched(binary, state)]);
+                return Value.OfBoolean([.. Equal(binary.LeftOperand, left, right, when), .. Equal(binary.RightOperand, right, left, when), .. Searched(binary, state), .. FirstCharacters(binary, when, state)]);
             case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean:
                 return Value.OfBoolean([.. left.Facts.Concat(right.Facts).Where(fact => fact.When)]);
             case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean:
@@ -105,6 +105,20 @@ internal sealed partial class BodyAnalyzer
             _ => [],
         };
     }
+
+    /// <summary>url[0] == '/' &amp;&amp; (url.Length == 1 || url[1] != '/'): an address on this site.</summary>
+    private IEnumerable<Fact> FirstCharacters(IBinaryOperation binary, bool equals, FlowState state) =>
+        (binary.LeftOperand, binary.RightOperand.ConstantValue.Value) switch
+        {
+            (IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } character, '/')
+                when character.Arguments[0].Value.ConstantValue.Value is int index =>
+                index == 0 ? FactsAbout(Evaluate(text, state), TaintClass.Unrooted, when: equals)
+                : index == 1 ? FactsAbout(Evaluate(text, state), TaintClass.DoubleSlash, when: !equals)
+                : [],
+            (IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text }, 1) =>
+                FactsAbout(Evaluate(text, state), TaintClass.DoubleSlash, when: equals),
+            _ => [],
+        };
 
     private static bool HoldsSeparators(string characters) =>
         characters.Contains("GetInvalidFileNameChars") || (characters.Contains("'/'") && characters.Contains("'\\\\'"))

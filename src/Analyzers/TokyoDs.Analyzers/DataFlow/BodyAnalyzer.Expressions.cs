@@ -30,9 +30,9 @@ internal sealed partial class BodyAnalyzer
             case IInstanceReferenceOperation instance:
                 return instance.ReferenceKind == InstanceReferenceKind.PatternInput ? Value.Clean : state.Read(FlowState.This);
             case IFieldReferenceOperation field:
-                return Named(field.Field, field, Field(field, state));
+                return Named(field.Field, field, state.Known(Field(field, state)));
             case IPropertyReferenceOperation property:
-                return Named(property.Property, property, Property(property, state));
+                return Named(property.Property, property, state.Known(Property(property, state)));
             case IInvocationOperation invocation:
                 return Invoke(invocation, state);
             case IObjectCreationOperation creation:
@@ -52,7 +52,7 @@ internal sealed partial class BodyAnalyzer
             case IInterpolationOperation interpolation:
                 return Evaluate(interpolation.Expression, state).AsText();
             case IConversionOperation conversion:
-                return Evaluate(conversion.Operand, state);
+                return Convert(conversion, state);
             case IAwaitOperation await:
                 return Evaluate(await.Operation, state);
             case IArgumentOperation argument:
@@ -82,6 +82,18 @@ internal sealed partial class BodyAnalyzer
             default:
                 return Children(operation, state);
         }
+    }
+
+    /// <summary>A conversion that a type defines is a call: text becomes markup.</summary>
+    private Value Convert(IConversionOperation conversion, FlowState state)
+    {
+        var value = Evaluate(conversion.Operand, state);
+        if (conversion.OperatorMethod is { } method && _world.Knowledge.Of(method).SinkOfMember is var danger and not TaintClass.None)
+        {
+            Hit(conversion.Syntax, conversion.Operand.Syntax, danger, method.ContainingType.Name, value);
+        }
+
+        return value;
     }
 
     /// <summary>What is not known in detail holds what its parts hold.</summary>
@@ -140,7 +152,7 @@ internal sealed partial class BodyAnalyzer
         var property = reference.Property;
         var instance = reference.Instance is { } receiver ? Evaluate(receiver, state) : Value.Clean;
         List<Value> indexes = [.. reference.Arguments.Select(argument => Evaluate(argument, state))];
-        var knowledge = _world.Knowledge.Of(property);
+        var knowledge = _world.Knowledge.Of(property, reference.Instance?.Type);
         if (knowledge.Feeds != TaintClass.None && TextCarrier.Is(reference.Type))
         {
             return Source(reference.Syntax, reference.Syntax.ToString(), knowledge.Feeds);
@@ -153,7 +165,12 @@ internal sealed partial class BodyAnalyzer
 
         if (IsFilledHere(reference))
         {
-            return TextCarrier.Is(reference.Type) ? instance.Members.TryGetValue(property.Name, out var written) ? written : Source(reference.Syntax, property.Name, TaintClass.Request) : Value.Clean;
+            return TextCarrier.Is(reference.Type) ? instance.Members.TryGetValue(property.Name, out var written) ? written : Source(property.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), property.Name, TaintClass.Request) : Value.Clean;
+        }
+
+        if (property is { Name: "AbsolutePath" or "PathAndQuery" or "LocalPath", ContainingType.Name: "Uri" })
+        {
+            return Value.OfConstant("/").Followed(instance);
         }
 
         if (property.DeclaringSyntaxReferences.IsEmpty)

@@ -34,6 +34,8 @@ internal sealed partial class BodyAnalyzer
                 FactsAbout(subjectValue, separator, when: false),
             "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "Exists" or "IsDefined" when asked.Count > 0 && !subjectValue.IsFromOutside && !Shares(subjectValue, asked[0].Value) && !IsDatabase(call) =>
                 FactsAbout(asked[0].Value, Compared(asked[0].Argument.Value), when: true),
+            "EndsWith" when asked.Count > 0 && subject is not null && asked[0].Value.Constant?.StartsWith(".", StringComparison.Ordinal) == true && Compared(subject) == Address =>
+                FactsAbout(subjectValue, Address, when: true),
             "StartsWith" when asked.Count > 0 && subject is not null => Begins(subject, subjectValue, asked[0].Value),
             "ContainsAnyExcept" or "ContainsAnyExceptInRange" => FactsAbout(subjectValue, Everything, when: false),
             "IsMatch" => SafePattern.Of(call, _cancellation) is { } pattern && SafePattern.Cleans(pattern) is var cleans and not TaintClass.None ? FactsAbout(TextOf(call, receiver, arguments), cleans, when: true) : [],
@@ -70,11 +72,15 @@ internal sealed partial class BodyAnalyzer
             return constant == "/" ? FactsAbout(value, TaintClass.Unrooted, when: true)
                 : constant is "//" or "/\\" ? FactsAbout(value, TaintClass.DoubleSlash, when: false)
                 : constant == ".." ? FactsAbout(value, TaintClass.FreeStart, when: false)
-                : FactsAbout(value, LeadingText.Cleans(constant) | TaintClass.FreeStart, when: true);
+                : FactsAbout(value, LeadingText.Cleans(constant) | TaintClass.FreeStart, when: true).Concat(Absolute(value));
         }
 
-        return FactsAbout(value, TaintClass.FreeStart | (Compared(subject) & Address), when: true);
+        return [.. Absolute(value), .. FactsAbout(value, TaintClass.FreeStart | (Compared(subject) & Address), when: true)];
     }
+
+    /// <summary>What was made absolute for the comparison is inside, whichever form is used afterwards.</summary>
+    private static IEnumerable<Fact> Absolute(Value value) =>
+        value.AllTaints().Where(taint => (taint.Cleaned & TaintClass.RelativePath) != 0).Select(taint => new Fact(taint.Origin, true, TaintClass.Path, null));
 
     /// <summary>A name without separators cannot leave its folder.</summary>
     private static TaintClass Separators(Value looked) =>

@@ -75,7 +75,7 @@ internal sealed partial class BodyAnalyzer
         _flow.Returned = _returned.Pop() ?? Value.Clean;
         _flow.Instance = end.Read(FlowState.This);
         _flow.Parameters = [.. parameters.Select(end.Read)];
-        _flow.Statics = end.Values.Where(pair => pair.Key is IFieldSymbol or IPropertySymbol)
+        _flow.Statics = end.Values.Where(pair => pair.Key is IFieldSymbol or IPropertySymbol or INamedTypeSymbol)
             .ToImmutableDictionary(pair => (ISymbol)pair.Key, pair => pair.Value, SymbolEqualityComparer.Default);
     }
 

@@ -63,6 +63,14 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
             return known;
         }
 
+        if (member is INamedTypeSymbol)
+        {
+            return _writers[member] =
+            [
+                .. index.Bodies("TryWrite").Concat(index.Bodies("WriteAsync")).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(member)),
+            ];
+        }
+
         var bodies = Initializer(member) is { } initializer ? index.Bodies(member.Name).Append(initializer) : index.Bodies(member.Name);
         return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || IsOf(flow.Method, member))];
     }

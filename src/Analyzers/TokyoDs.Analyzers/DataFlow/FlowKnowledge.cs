@@ -11,6 +11,7 @@ internal sealed class FlowKnowledge
     private const string AttributeNamespace = "TokyoDs";
 
     private readonly ConcurrentDictionary<ISymbol, MemberKnowledge> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Member, INamedTypeSymbol Receiver), MemberKnowledge> _inherited = new();
     private readonly ILookup<string, KnowledgeEntry> _byName;
     private readonly KnownTypes _types;
 
@@ -24,7 +25,17 @@ internal sealed class FlowKnowledge
     /// <summary>The lines about types that the compilation knows.</summary>
     public ImmutableArray<KnowledgeEntry> Entries { get; }
 
-    public MemberKnowledge Of(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, Find);
+    public MemberKnowledge Of(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, symbol => Find(symbol, symbol.ContainingType));
+
+    /// <summary>What a member is on a receiver of a type that inherits it: Add of a header collection is not Add of any collection.</summary>
+    public MemberKnowledge Of(ISymbol member, ITypeSymbol? receiver)
+    {
+        var own = Of(member);
+        return !own.IsEmpty || member.IsStatic || receiver is not INamedTypeSymbol type || member.ContainingType is not { } declaring
+            || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition)
+            ? own
+            : _inherited.GetOrAdd((member.OriginalDefinition, type.OriginalDefinition), pair => Find(pair.Member, pair.Receiver));
+    }
 
     /// <summary>The sinks of one danger: the type and the names of its members, so that the host can listen for them.</summary>
     public IEnumerable<(INamedTypeSymbol Type, string Member)> Sinks(TaintClass danger)
@@ -47,9 +58,9 @@ internal sealed class FlowKnowledge
         }
     }
 
-    private MemberKnowledge Find(ISymbol member)
+    private MemberKnowledge Find(ISymbol member, INamedTypeSymbol? declaring)
     {
-        if (member.ContainingType is not { } declaring)
+        if (declaring is null)
         {
             return MemberKnowledge.None;
         }
@@ -89,6 +100,11 @@ internal sealed class FlowKnowledge
         // A type that is marked as a sanitizer speaks for its methods.
         foreach (var attribute in member.GetAttributes().Concat(member.ContainingType.GetAttributes()))
         {
+            if (attribute.AttributeClass is { Name: "LoggerMessageAttribute", ContainingNamespace.Name: "Logging" })
+            {
+                yield return new(KnowledgeKind.Sink, TaintClass.PersonalLog, member.ContainingType.Name, member.Name, []);
+            }
+
             if (KindOf(attribute.AttributeClass) is { } kind)
             {
                 yield return new(kind, DangerOf(attribute), member.ContainingType.Name, member.Name, []);

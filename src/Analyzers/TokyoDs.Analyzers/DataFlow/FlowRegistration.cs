@@ -40,21 +40,30 @@ internal static class FlowRegistration
         {
             rules.OnCreation(type, context => ReportWithin(context, type, context.Target.Arguments, listener));
         }
+        else if (member == WellKnownMemberNames.ExplicitConversionName)
+        {
+            rules.OnCast(type, context => ReportWithin(context, type, [context.Target.Operand], listener));
+        }
         else if (member == KnowledgeEntry.Indexer)
         {
-            rules.OnAssignment(type, CodeRules.Indexer, context => ReportWithin(context, DeclaringType(context.Target), [context.Target.Value], listener));
+            rules.OnAssignment(type, CodeRules.Indexer, context => ReportWithin(context, Assigned(context.Target, type), [context.Target.Value], listener));
         }
         else if (type.GetMembers(member).Any(symbol => symbol is IPropertySymbol or IFieldSymbol))
         {
-            rules.OnAssignment(type, member, context => ReportWithin(context, DeclaringType(context.Target), [context.Target.Value], listener));
+            rules.OnAssignment(type, member, context => ReportWithin(context, Assigned(context.Target, type), [context.Target.Value], listener));
         }
         else
         {
-            rules.OnInvocation(type, member, context => ReportWithin(context, context.Target.TargetMethod.ContainingType, context.Target.Arguments, listener));
+            rules.OnInvocation(type, member, context => ReportWithin(context, Fitting(context.Target.TargetMethod.ContainingType, context.Target.Instance, type), context.Target.Arguments, listener));
         }
     }
 
-    private static INamedTypeSymbol? DeclaringType(IAssignmentOperation assignment) => (assignment.Target as IMemberReferenceOperation)?.Member.ContainingType;
+    /// <summary>The type that the member is called on, when it is inherited from one that the tables do not name.</summary>
+    private static INamedTypeSymbol? Fitting(INamedTypeSymbol? declaring, IOperation? receiver, INamedTypeSymbol named) =>
+        KnownTypes.Is(declaring, named) ? declaring : receiver?.Type as INamedTypeSymbol ?? declaring;
+
+    private static INamedTypeSymbol? Assigned(IAssignmentOperation assignment, INamedTypeSymbol named) =>
+        assignment.Target is IMemberReferenceOperation member ? Fitting(member.Member.ContainingType, member.Instance, named) : null;
 
     private static void ReportWithin<T>(CodeContext<T> context, INamedTypeSymbol? declaring, IEnumerable<IOperation> given, Listener listener)
         where T : IOperation

@@ -65,9 +65,11 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     {
         if (search.Entered is { } entered)
         {
-            var given = Project(entered.Site.Argument(parameter.Ordinal), parameter.Path);
-            return Any(given.AllTaints(), search.Out())
-                ?? (parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : null);
+            var whole = entered.Site.Argument(parameter.Ordinal);
+            var given = Project(whole, parameter.Path);
+
+            // An object of which nothing is known here was made elsewhere: what any code writes to it counts.
+            return given.IsTainted || whole.IsMade || parameter.Ordinal != ParameterOrigin.This ? Any(given.AllTaints(), search.Out()) : Instance(parameter, search);
         }
 
         return parameter.Ordinal == ParameterOrigin.This ? Instance(parameter, search) : Arguments(parameter, search.Body.Method, search);
@@ -116,7 +118,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private FlowPath? Written(ISymbol member, string path, Search search) =>
         First(_calls.WritersOf(member, search.Cancellation), writer =>
         {
-            var value = member.IsStatic
+            var value = member.IsStatic || member is INamedTypeSymbol
                 ? writer.Statics.TryGetValue(member, out var written) ? written : Value.Clean
                 : writer.Instance.Members.TryGetValue(member.Name, out var kept) ? kept : Value.Clean;
             var others = writer.Writes.TryGetValue(member, out var shared) ? Project(shared, path).AllTaints() : [];
@@ -159,13 +161,16 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
         {
             var origin = new ParameterOrigin(guard.Ordinal, "");
             return guard.Answer is { } answer
-                ? target.Returned.Facts.Any(fact => fact.When == answer && fact.Origin.Equals(origin)
-                    && ((fact.Cleans & danger) == danger || (fact.Guard is { } inner && Cleans(inner, danger, depth + 1, cancellation))))
+                ? Decides([.. target.Returned.Facts.Where(fact => fact.When == answer && fact.Origin.Equals(origin))], danger, depth, cancellation)
                 : guard.Ordinal < target.Parameters.Length && target.Parameters[guard.Ordinal].Taints is [var taint, ..]
                     && taint.Origin.Equals(origin)
                     && ((taint.Left & danger) == 0 || taint.Guards.Any(inner => Cleans(inner, danger, depth + 1, cancellation)));
         });
     }
+
+    private bool Decides(List<Fact> facts, TaintClass danger, int depth, CancellationToken cancellation) =>
+        (facts.Aggregate(TaintClass.None, (sum, fact) => sum | fact.Cleans).Left() & danger) == 0
+        || facts.Any(fact => fact.Guard is { } inner && Cleans(inner, danger, depth + 1, cancellation));
 
     /// <summary>An answer that does not depend on how the search came here is worked out once.</summary>
     private FlowPath? Once(ISymbol owner, int ordinal, string path, Search search, Func<FlowPath?> find)

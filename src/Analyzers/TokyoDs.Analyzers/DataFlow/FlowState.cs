@@ -14,16 +14,21 @@ internal sealed class FlowState
     /// <summary>A captured expression that is a variable: what is done to the one is done to the other.</summary>
     private readonly Dictionary<CaptureId, Place> _aliases;
 
+    /// <summary>What was learnt of an origin, for members that are read again from the object they belong to.</summary>
+    private readonly Dictionary<Origin, Fact> _learnt;
+
     public FlowState()
     {
         _values = new(KeyComparer.Instance);
         _aliases = [];
+        _learnt = [];
     }
 
     private FlowState(FlowState other)
     {
         _values = new(other._values, KeyComparer.Instance);
         _aliases = new(other._aliases);
+        _learnt = new(other._learnt);
     }
 
     /// <summary>How many variables are known, which is what a copy costs.</summary>
@@ -63,8 +68,20 @@ internal sealed class FlowState
         }
     }
 
+    /// <summary>The value with what was learnt of its origins.</summary>
+    public Value Known(Value value) =>
+        _learnt.Count == 0 || value.Taints.IsEmpty ? value
+        : value.Taints.Where(taint => _learnt.ContainsKey(taint.Origin)).Aggregate(value, (known, taint) => known.Applying(_learnt[taint.Origin]));
+
     public void Apply(Fact fact)
     {
+        if (fact.Origin.Path.Length > 0 || fact.Origin is SourceOrigin)
+        {
+            _learnt[fact.Origin] = _learnt.TryGetValue(fact.Origin, out var before) && before.Guard is null && fact.Guard is null
+                ? fact with { Cleans = fact.Cleans | before.Cleans }
+                : fact;
+        }
+
         foreach (var key in _values.Where(pair => pair.Value.IsTainted).Select(pair => pair.Key).ToList())
         {
             _values[key] = _values[key].Applying(fact);
@@ -81,6 +98,20 @@ internal sealed class FlowState
             if (own is null || !joined.Equals(own))
             {
                 _values[pair.Key] = joined;
+                changed = true;
+            }
+        }
+
+        foreach (var origin in _learnt.Keys.ToList())
+        {
+            var both = other._learnt.TryGetValue(origin, out var same) && Equals(_learnt[origin].Guard, same.Guard) ? _learnt[origin].Cleans & same.Cleans : TaintClass.None;
+            if (both == TaintClass.None && _learnt[origin].Guard is null || same is null)
+            {
+                changed |= _learnt.Remove(origin);
+            }
+            else if (both != _learnt[origin].Cleans)
+            {
+                _learnt[origin] = _learnt[origin] with { Cleans = both };
                 changed = true;
             }
         }

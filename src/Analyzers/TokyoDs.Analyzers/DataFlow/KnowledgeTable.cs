@@ -40,7 +40,7 @@ internal static class KnowledgeTable
     private static KnowledgeEntry ParseLine(string line)
     {
         var words = line.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 3 || !Enum.TryParse<KnowledgeKind>(words[0], ignoreCase: true, out var kind)
+        if (words.Length < 3 || !TryName<KnowledgeKind>(words[0], out var kind)
             || !TryDangers(words[1], out var danger) || TryMember(words[2], kind, danger) is not { } entry)
         {
             throw new FormatException($"'{line}' is not of the form: kind dangers Namespace.Type.Member(parameter).");
@@ -48,6 +48,10 @@ internal static class KnowledgeTable
 
         return entry;
     }
+
+    /// <summary>A name and not a number, which the runtime would take as well.</summary>
+    private static bool TryName<T>(string name, out T value) where T : struct, Enum =>
+        Enum.TryParse(name, ignoreCase: true, out value) && name.Length > 0 && char.IsLetter(name[0]);
 
     /// <summary>Names of dangers, joined by commas; <c>-</c> where none matter.</summary>
     public static bool TryDangers(string text, out TaintClass dangers)
@@ -60,7 +64,7 @@ internal static class KnowledgeTable
 
         foreach (var name in text.Split(','))
         {
-            if (!Enum.TryParse<TaintClass>(name, ignoreCase: true, out var danger))
+            if (!TryName<TaintClass>(name, out var danger))
             {
                 return false;
             }
@@ -75,6 +79,11 @@ internal static class KnowledgeTable
     public static KnowledgeEntry? TryMember(string text, KnowledgeKind kind, TaintClass danger)
     {
         var open = text.IndexOf('(');
+        if (open >= 0 && !text.TrimEnd().EndsWith(")", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var parameters = open < 0 ? "" : text.Substring(open + 1).TrimEnd().TrimEnd(')');
         var name = (open < 0 ? text : text.Substring(0, open)).Trim();
         ImmutableArray<string> named = [.. parameters.Split(',').Select(parameter => parameter.Trim()).Where(parameter => parameter.Length > 0)];

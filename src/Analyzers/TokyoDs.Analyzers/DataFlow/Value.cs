@@ -20,12 +20,18 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The empty text, or an object without anything in it.</summary>
     public static readonly Value Empty = new() { Lead = "", IsWhole = true };
 
+    /// <summary>A new object of the project's own types.</summary>
+    public static readonly Value Made = new() { Lead = Unknown.ToString(), IsWhole = true, IsMade = true };
+
     public ImmutableArray<Taint> Taints { get; private init; } = [];
 
     public ImmutableDictionary<string, Value> Members { get; private init; } = ImmutableDictionary<string, Value>.Empty;
 
     /// <summary>The text that the value certainly begins with.</summary>
     public string Lead { get; private init; } = "";
+
+    /// <summary>Whether the object was made here, so that what is not known of it is not in it.</summary>
+    public bool IsMade { get; private init; }
 
     /// <summary>Whether <see cref="Lead"/> is the whole text.</summary>
     public bool IsWhole { get; private init; }
@@ -90,20 +96,20 @@ internal sealed class Value : IEquatable<Value>
         }
 
         var inner = Member(path[0]).WithMember(path.Slice(1), value);
-        return new() { Taints = Taints, Lead = Lead, IsWhole = IsWhole, Function = Function, Members = Members.SetItem(path[0], inner) };
+        return new() { Taints = Taints, Lead = Lead, IsWhole = IsWhole, Function = Function, IsMade = IsMade, Members = Members.SetItem(path[0], inner) };
     }
 
     /// <summary>The value with further origins, as when something is added to a collection.</summary>
     public Value Plus(IEnumerable<Taint> taints)
     {
         var merged = Merge(Taints.Concat(taints));
-        return merged.Length == Taints.Length && merged.SequenceEqual(Taints) ? this : new() { Taints = merged, Members = Members, Function = Function };
+        return merged.Length == Taints.Length && merged.SequenceEqual(Taints) ? this : new() { Taints = merged, Members = Members, Function = Function, IsMade = IsMade };
     }
 
     /// <summary>The text of this followed by the text of the other.</summary>
     public Value Followed(Value next)
     {
-        var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(Lead);
+        var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(IsWhole ? Cut(Lead + next.Lead) : Lead);
         return new()
         {
             Lead = IsWhole ? Cut(Lead + next.Lead) : Lead,
@@ -143,7 +149,7 @@ internal sealed class Value : IEquatable<Value>
         {
             Taints = [.. Taints.Select(map)],
             Members = Members.IsEmpty ? Members : Members.ToImmutableDictionary(member => member.Key, member => member.Value.Mapped(map)),
-            Lead = Lead, IsWhole = IsWhole, Function = Function, Facts = Facts,
+            Lead = Lead, IsWhole = IsWhole, Function = Function, Facts = Facts, IsMade = IsMade,
         };
     }
 
@@ -163,6 +169,7 @@ internal sealed class Value : IEquatable<Value>
             IsWhole = IsWhole && other.IsWhole && Lead == other.Lead,
             Facts = JoinFacts(other),
             Function = Function ?? other.Function,
+            IsMade = IsMade && other.IsMade,
         };
     }
 

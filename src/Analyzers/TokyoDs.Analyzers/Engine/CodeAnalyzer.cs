@@ -53,6 +53,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         Listen(
             context, dispatch.Assignment, rules.Interests.Assignments.Count > 0,
             SyntaxKind.SimpleAssignmentExpression, SyntaxKind.AddAssignmentExpression);
+        Listen(context, dispatch.Cast, rules.Interests.Casts.Count > 0, SyntaxKind.CastExpression);
         Listen(
             context, dispatch.Member, rules.Interests.Members.Count > 0,
             SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression, SyntaxKind.IdentifierName);

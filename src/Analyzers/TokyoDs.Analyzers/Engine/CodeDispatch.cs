@@ -25,7 +25,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         var method = operation.TargetMethod.ReducedFrom ?? operation.TargetMethod;
         foreach (var interest in interested)
         {
-            if (Declares(interest.Type, method.ContainingType))
+            if (Declares(interest.Type, method.ContainingType) || IsCalledOn(interest.Type, operation.Instance))
             {
                 Check(interest.Rule, interest.Check, operation, context);
             }
@@ -55,6 +55,26 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         }
     }
 
+    public void Cast(SyntaxNodeAnalysisContext context)
+    {
+        var cast = (CastExpressionSyntax)context.Node;
+        if (NameOf(cast.Type) is not { } name
+            || !interests.Casts.TryGetValue(name, out var interested)
+            || IsForeign(context)
+            || context.SemanticModel.GetOperation(cast, context.CancellationToken) is not IConversionOperation { Type: INamedTypeSymbol type } operation)
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, interest.Type))
+            {
+                Check(interest.Rule, interest.Check, operation, context);
+            }
+        }
+    }
+
     public void Assignment(SyntaxNodeAnalysisContext context)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
@@ -75,7 +95,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
 
         foreach (var interest in interested)
         {
-            if (Declares(interest.Type, declaring))
+            if (Declares(interest.Type, declaring) || IsCalledOn(interest.Type, ((IMemberReferenceOperation)assigned.Target).Instance))
             {
                 Check(interest.Rule, interest.Check, assigned, context);
             }
@@ -226,6 +246,9 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
 
     /// <summary>A member belongs to a rule when its declaring type is the named one, derives from it, or implements it.</summary>
     private static bool Declares(INamedTypeSymbol known, INamedTypeSymbol? declaring) => KnownTypes.Is(declaring, known);
+
+    /// <summary>A member that the named type inherits from one that nobody named (Add of a header collection).</summary>
+    private static bool IsCalledOn(INamedTypeSymbol known, IOperation? receiver) => receiver is not null && KnownTypes.Is(receiver.Type, known);
 
     /// <summary>Generated code is not the author's, but for what Razor makes of the author's pages.</summary>
     private static bool IsForeign(SyntaxNodeAnalysisContext context) =>

@@ -44,6 +44,10 @@ internal sealed class CodeRules(KnownTypes types, Configuration configuration)
     public void OnCreation(INamedTypeSymbol type, Action<CodeContext<IObjectCreationOperation>> check) =>
         Interests.Add(Interests.Creations, type.Name, new(_current!, type, check));
 
+    /// <summary>An explicit conversion to a type, where a cast is written.</summary>
+    public void OnCast(INamedTypeSymbol type, Action<CodeContext<IConversionOperation>> check) =>
+        Interests.Add(Interests.Casts, type.Name, new(_current!, type, check));
+
     /// <summary>The name under which the giving of a value to an indexer (<c>headers["X"] = …</c>) is listened to.</summary>
     public const string Indexer = "this[]";
 

@@ -27,6 +27,8 @@ internal sealed class Interests
 
     public Dictionary<string, List<TypedInterest<IObjectCreationOperation>>> Creations { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, List<TypedInterest<IConversionOperation>>> Casts { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, List<TypedInterest<IAssignmentOperation>>> Assignments { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, List<TypedInterest<IMemberReferenceOperation>>> Members { get; } = new(StringComparer.Ordinal);

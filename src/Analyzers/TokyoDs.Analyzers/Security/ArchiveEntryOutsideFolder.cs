@@ -12,6 +12,8 @@ internal sealed class ArchiveEntryOutsideFolder : CodeRule
     private const string ZipEntry = "System.IO.Compression.ZipArchiveEntry";
     private const string TarEntry = "System.Formats.Tar.TarEntry";
 
+    private static readonly string[] TarExtraction = ["ExtractToFile", "ExtractToFileAsync"];
+
     private static readonly Text Place = new("where it leads", "展開先");
     private static readonly Text CheckPlace = new(
         "compare Path.GetFullPath with the folder, or use ExtractToDirectory",
@@ -35,15 +37,14 @@ internal sealed class ArchiveEntryOutsideFolder : CodeRule
     public override void Register(CodeRules rules)
     {
         rules.OnMember(ZipEntry, "FullName", CheckName);
-        rules.OnMember(TarEntry, "Name", CheckName);
-        rules.OnMember("SharpCompress.Common.IEntry", "Key", CheckName);
-        rules.OnMember("ICSharpCode.SharpZipLib.Zip.ZipEntry", "Name", CheckName);
-        rules.OnMember("ICSharpCode.SharpZipLib.Tar.TarEntry", "Name", CheckName);
         rules.OnInvocation("System.IO.Compression.ZipFileExtensions", "ExtractToFile", CheckAmount);
         rules.OnInvocation("System.IO.Compression.ZipFileExtensions", "ExtractToFileAsync", CheckAmount);
         rules.OnInvocation(ZipEntry, "Open", CheckAmount);
-        rules.OnInvocation(TarEntry, "ExtractToFile", CheckAmount);
-        rules.OnInvocation(TarEntry, "ExtractToFileAsync", CheckAmount);
+        foreach (var method in TarExtraction)
+        {
+            rules.OnInvocation(TarEntry, method, CheckTar);
+            rules.OnInvocation(TarEntry, method, CheckAmount);
+        }
     }
 
     private static void CheckName(CodeContext<IMemberReferenceOperation> context)
@@ -67,6 +68,24 @@ internal sealed class ArchiveEntryOutsideFolder : CodeRule
         else
         {
             context.Report(context.Target.Syntax, name, Place, CheckPlace);
+        }
+    }
+
+    /// <summary>A member called Name is everywhere, so that of a tar entry is looked for where one is extracted: once in a member.</summary>
+    private static void CheckTar(CodeContext<IInvocationOperation> context)
+    {
+        var all = Setup.Root(context.Target).Descendants().ToList();
+        if (all.Find(operation => operation is IInvocationOperation call && TarExtraction.Contains(call.TargetMethod.Name)) != context.Target)
+        {
+            return;
+        }
+
+        foreach (var name in all.OfType<IPropertyReferenceOperation>())
+        {
+            if (name.Property is { Name: "Name", ContainingType.Name: "TarEntry" })
+            {
+                CheckName(context.With<IMemberReferenceOperation>(name));
+            }
         }
     }
 

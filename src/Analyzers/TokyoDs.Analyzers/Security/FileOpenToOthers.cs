@@ -39,8 +39,7 @@ internal sealed class FileOpenToOthers : CodeRule
     public override void Register(CodeRules rules)
     {
         rules.OnInvocation("System.IO.Path", "GetTempPath", context => CheckFolder(context, context.Target));
-        rules.OnInvocation("System.IO.Path", "GetTempFileName", context =>
-            context.Suggest(context.Target.Syntax, "Path.GetTempFileName", OwnFolder));
+        rules.OnInvocation("System.IO.Path", "GetTempFileName", CheckTempFile);
         rules.OnText(IsInSharedFolder, CheckText);
 
         rules.OnMember(Modes, "OtherWrite", CheckMode);
@@ -49,6 +48,14 @@ internal sealed class FileOpenToOthers : CodeRule
         rules.OnAssignment("System.IO.FileSystemInfo", "UnixFileMode", context => CheckNumber(context, context.Target.Value));
         rules.OnAssignment("System.IO.FileStreamOptions", "UnixCreateMode", context => CheckNumber(context, context.Target.Value));
         rules.OnCreation("System.Security.AccessControl.FileSystemAccessRule", CheckAccessRule);
+    }
+
+    private static void CheckTempFile(CodeContext<IInvocationOperation> context)
+    {
+        if (!context.IsInTest(context.Target.Syntax))
+        {
+            context.Suggest(context.Target.Syntax, "Path.GetTempFileName", OwnFolder);
+        }
     }
 
     private static bool IsInSharedFolder(string text) =>
@@ -85,10 +92,12 @@ internal sealed class FileOpenToOthers : CodeRule
         }
     }
 
-    /// <summary>With the sticky bit, as /tmp has it, nobody touches the files of others.</summary>
+    /// <summary>With the sticky bit, as /tmp has it, nobody touches the files of others. An arm of a switch only says what the bit is called.</summary>
     private static void CheckMode(CodeContext<IMemberReferenceOperation> context)
     {
         if (ValueUse.Receiver(context.Target) is { } receiver
+            && context.Target.Parent is not ISwitchExpressionArmOperation
+            && !context.IsInTest(context.Target.Syntax)
             && !receiver.Descendants().Any(part => part is IFieldReferenceOperation { Field.Name: "StickyBit" }))
         {
             context.Report(context.Target.Syntax, "UnixFileMode.OtherWrite", OwnerOnly);

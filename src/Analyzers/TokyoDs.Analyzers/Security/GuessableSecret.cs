@@ -25,10 +25,12 @@ internal sealed class GuessableSecret : CodeRule
 
     public override void Register(CodeRules rules)
     {
-        foreach (var method in (string[])["Next", "NextInt64", "NextDouble", "NextSingle", "NextBytes", "GetItems", "GetString", "GetHexString"])
+        foreach (var method in (string[])["Next", "NextInt64", "NextDouble", "NextSingle", "NextBytes", "GetItems", "GetHexString"])
         {
             rules.OnInvocation("System.Random", method, CheckRandom);
         }
+
+        rules.OnMember("System.Random", "Shared", CheckShared);
 
         rules.OnInvocation("System.Guid", "NewGuid", CheckGuid);
         rules.OnInvocation("System.Guid", "CreateVersion7", CheckGuid);
@@ -42,6 +44,15 @@ internal sealed class GuessableSecret : CodeRule
         rules.OnMember("System.Environment", "TickCount64", context => CheckTime(context, context.Target));
         rules.OnInvocation("System.TimeProvider", "GetUtcNow", context => CheckTime(context, context.Target));
         rules.OnInvocation("System.Diagnostics.Stopwatch", "GetTimestamp", context => CheckTime(context, context.Target));
+    }
+
+    /// <summary>A method called GetString is everywhere, so that of Random is looked for on the shared one only.</summary>
+    private static void CheckShared(CodeContext<IMemberReferenceOperation> context)
+    {
+        if (context.Target.Parent is IInvocationOperation { TargetMethod.Name: "GetString" } call)
+        {
+            CheckRandom(context.With(call));
+        }
     }
 
     private static void CheckRandom(CodeContext<IInvocationOperation> context)
@@ -73,7 +84,7 @@ internal sealed class GuessableSecret : CodeRule
     private static void CheckGuid(CodeContext<IInvocationOperation> context)
     {
         var secret = ValueTrail.Of(context.Target, isRandom: false).Names.FirstOrDefault(named =>
-            IsSecret(named) && named.Type?.Name != "Guid" && !HasPartOfOtherCall(named));
+            IsSecret(named) && named.Type?.Name != "Guid" && !UnguessableName.IsIdentifier(named.Name) && !HasPartOfOtherCall(named));
         if (secret is not null && !context.IsInTest(context.Target.Syntax))
         {
             context.Suggest(context.Target.Syntax, secret.Name, "Guid." + context.Target.TargetMethod.Name, Generator);

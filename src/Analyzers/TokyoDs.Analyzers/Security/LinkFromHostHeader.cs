@@ -32,6 +32,13 @@ internal sealed class LinkFromHostHeader : CodeRule
                 context.ReportFlow();
             }
         });
+        HostLink.Listen(rules, context =>
+        {
+            if (!hosts.AreNamed(context.Types, context.Cancellation))
+            {
+                context.Report(context.Target.Place, context.Target.Host, context.Target.Maker);
+            }
+        });
     }
 
     /// <summary>Of all headers, only those that name the host.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
@@ -32,7 +33,7 @@ internal sealed class PersonalDataInUrl : CodeRule
     private static void Check(CodeContext<FlowFinding> context)
     {
         var (finding, name) = (context.Target, context.Target.Source);
-        if (Redaction.IsOn(finding.Path.Steps) || OneTimeToken.Is(name, finding.Path.Source.Node) || Vocabulary.Means(name, Concept.IndividualNumber))
+        if (Redaction.IsOn(finding.Path.Steps) || (CredentialName.IsBareToken(name) && !IsCalledToken(finding)) || OneTimeToken.Is(name, finding.Path.Source.Node) || Vocabulary.Means(name, Concept.IndividualNumber))
         {
             return;
         }
@@ -48,6 +49,12 @@ internal sealed class PersonalDataInUrl : CodeRule
             context.Suggest(place, null, name, finding.Sink);
         }
     }
+
+    /// <summary>What is called token may be anything; in an address it is one where the address says so: <c>?token=…</c>.</summary>
+    private static bool IsCalledToken(FlowFinding finding) =>
+        finding.Path.Steps.Append(finding.Hit.Argument).Any(step =>
+            step.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax)?.ToString()
+                .IndexOf(finding.Source + "=", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsNumber(string name) => Numbers.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -29,8 +29,9 @@ internal sealed class RegexWithoutLimit : CodeRule
 
     public override void Register(CodeRules rules)
     {
+        // What the generator of [GeneratedRegex] writes reads the default; only somebody who sets it counts.
         var compilation = rules.Types.Compilation;
-        var hasDefault = new Lazy<bool>(() => compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("REGEX_DEFAULT_MATCH_TIMEOUT")));
+        var hasDefault = new Lazy<bool>(() => compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("SetData(\"REGEX_DEFAULT_MATCH_TIMEOUT\"")));
         rules.OnFlow(TaintClass.Regex, context =>
         {
             if (!IsLimited(context.Target.Hit.Syntax) && !hasDefault.Value)

@@ -31,8 +31,7 @@ internal sealed class SecretComparedInVariableTime : CodeRule
     {
         rules.OnInvocation("System.Linq.Enumerable", "SequenceEqual", CheckCall);
         rules.OnInvocation("System.MemoryExtensions", "SequenceEqual", CheckCall);
-        rules.OnInvocation("System.String", "Equals", CheckCall);
-        rules.OnFile(CheckOperators);
+        rules.OnFile(CheckFile);
     }
 
     private static void CheckCall(CodeContext<IInvocationOperation> context)
@@ -51,30 +50,47 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         }
     }
 
-    /// <summary>Operators have no name to listen to: those whose sides are named like a secret are bound.</summary>
-    private static void CheckOperators(CodeContext<SyntaxTree> context)
+    /// <summary>Operators have no name to listen to, and Equals is everywhere: only those with a secret among their names are bound.</summary>
+    private static void CheckFile(CodeContext<SyntaxTree> context)
     {
         SemanticModel? model = null;
-        foreach (var comparison in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<BinaryExpressionSyntax>())
+        foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
         {
-            if (comparison.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression
-                && comparison.Left is not LiteralExpressionSyntax && comparison.Right is not LiteralExpressionSyntax
-                && (NamesSecret(comparison.Left) || NamesSecret(comparison.Right)))
+            if (!MayCompareSecret(node))
             {
-                model ??= context.Types.Compilation.GetSemanticModel(context.Target);
-                if (model.GetOperation(comparison, context.Cancellation) is IBinaryOperation { LeftOperand: var left, RightOperand: var right } operation)
-                {
-                    var seen = context.With<IOperation>(operation) with { Model = model };
-                    if (left.Unwrap() is IArrayElementReferenceOperation one && right.Unwrap() is IArrayElementReferenceOperation other)
-                    {
-                        Check(seen, comparison, one.ArrayReference, other.ArrayReference, canFix: false);
-                    }
-                    else
-                    {
-                        Check(seen, comparison, left, right, canFix: true);
-                    }
-                }
+                continue;
             }
+
+            model ??= context.Types.Compilation.GetSemanticModel(context.Target);
+            switch (model.GetOperation(node, context.Cancellation))
+            {
+                case IBinaryOperation { LeftOperand: var left, RightOperand: var right } operation:
+                    CheckOperator(context.With<IOperation>(operation) with { Model = model }, node, left, right);
+                    break;
+                case IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } call:
+                    CheckCall(context.With(call) with { Model = model });
+                    break;
+            }
+        }
+    }
+
+    private static bool MayCompareSecret(SyntaxNode node) => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression, Left: not LiteralExpressionSyntax, Right: not LiteralExpressionSyntax } comparison =>
+            NamesSecret(comparison.Left) || NamesSecret(comparison.Right),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } } call => NamesSecret(call),
+        _ => false,
+    };
+
+    private static void CheckOperator(CodeContext<IOperation> context, SyntaxNode at, IOperation left, IOperation right)
+    {
+        if (left.Unwrap() is IArrayElementReferenceOperation one && right.Unwrap() is IArrayElementReferenceOperation other)
+        {
+            Check(context, at, one.ArrayReference, other.ArrayReference, canFix: false);
+        }
+        else
+        {
+            Check(context, at, left, right, canFix: true);
         }
     }
 
@@ -105,12 +121,13 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         }
     }
 
-    /// <summary>Whether the comparison makes part of the equality of a type, or of code that takes texts apart.</summary>
+    /// <summary>Whether the comparison is part of the equality of a type, of the validation of a form, or of code that takes texts apart.</summary>
     private static bool IsInEquality<T>(CodeContext<T> context, SyntaxNode at)
     {
         for (var symbol = context.Model?.GetEnclosingSymbol(at.SpanStart, context.Cancellation); symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
             if (symbol is IMethodSymbol { Name: "Equals" or "op_Equality" or "op_Inequality" or "CompareTo" }
+                || (symbol is IMethodSymbol { Name: "Validate" } && context.Types.Is(symbol.ContainingType, "System.ComponentModel.DataAnnotations.IValidatableObject"))
                 || (symbol is INamedTypeSymbol type && ((string[])["Parser", "Lexer", "Tokenizer", "Scanner", "Comparer"]).Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))))
             {
                 return true;

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -19,5 +22,26 @@ internal sealed class UntrustedMailHeader : CodeRule
         Basis = [Cwe(93), Ipa("8-(i)-a"), Asvs("V1.3.11"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Mail, context => context.ReportFlow());
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Mail, context =>
+    {
+        if (!IsAnotherCollection(context))
+        {
+            context.ReportFlow();
+        }
+    });
+
+    /// <summary>The headers of a mail are a collection that other things are too.</summary>
+    private static bool IsAnotherCollection(CodeContext<FlowFinding> context)
+    {
+        var hit = context.Target.Hit;
+        var collection = hit.Syntax switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => call.Expression,
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } => element.Expression,
+            _ => null,
+        };
+        return hit.Name.StartsWith("NameValueCollection.", StringComparison.Ordinal)
+            && (collection is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers", Expression: var owner }
+                || !context.Types.Is(TreeModel.For(context, owner.SyntaxTree).GetTypeInfo(owner, context.Cancellation).Type, "System.Net.Mail.MailMessage"));
+    }
 }
