@@ -128,4 +128,28 @@ public sealed class UntrustedPathTests() : RuleTests("TDS1003")
             public string Read(string name) => File.ReadAllText(Path.Combine(Root, name));
         }
         """);
+
+    [Fact]
+    public Task Names_of_archive_entries_belong_to_another_rule() => IsSilent("""
+        using System.IO.Compression;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/", (HttpRequest request) =>
+        {
+            using var archive = new ZipArchive(request.Body);
+            foreach (var entry in archive.Entries)
+            {
+                var target = Path.Combine("/srv/bulk", entry.FullName);
+                entry.ExtractToFile(target);
+                entry.ExtractToFile(Path.Combine("/srv/bulk", entry.Name));
+            }
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task A_name_that_is_only_taken_apart_is_fine() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/", (IFormFile form) => new FileInfo(form.FileName).Extension == ".pdf");
+        app.Run();
+        """);
 }

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -19,5 +22,19 @@ internal sealed class UntrustedPath : CodeRule
         Basis = [Cwe(22), Cwe(73), Ipa("3-(i)-a"), Ipa("3-(i)-b"), Asvs("V5.3.2"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Path, context => context.ReportFlow());
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Path, Check);
+
+    private static void Check(CodeContext<FlowFinding> context)
+    {
+        var hit = context.Target.Hit;
+        var model = context.ModelOf(hit.Syntax.SyntaxTree);
+        if (!IsOnlyTakenApart(hit.Syntax) && !ArchiveEntryName.IsIn(hit.Argument, model, context.Cancellation))
+        {
+            context.ReportFlow();
+        }
+    }
+
+    /// <summary>new FileInfo(name).Extension: nothing is opened.</summary>
+    private static bool IsOnlyTakenApart(SyntaxNode sink) =>
+        sink is BaseObjectCreationExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.Text: "Extension" or "Name" } };
 }
