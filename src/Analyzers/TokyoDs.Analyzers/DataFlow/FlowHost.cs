@@ -10,7 +10,6 @@ internal sealed class FlowHost(FlowWorld world)
 {
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _flows = new();
     private readonly ConcurrentDictionary<SyntaxNode, byte> _withSinks = new();
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly object _gate = new();
     private FlowResolver? _resolver;
 
@@ -32,7 +31,7 @@ internal sealed class FlowHost(FlowWorld world)
     }
 
     public BodyFlow Of(SyntaxNode body, CancellationToken cancellation) =>
-        _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, ModelOf(body.SyntaxTree), cancellation));
+        _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, World.Types.ModelOf(body.SyntaxTree), cancellation));
 
     /// <summary>The sinks that were seen, in the order of files and code, so that the same code gives the same findings.</summary>
     public IEnumerable<BodyFlow> WithSinks() =>
@@ -45,9 +44,4 @@ internal sealed class FlowHost(FlowWorld world)
             return _resolver ??= new FlowResolver(this, new SourceIndex(World.Compilation, cancellation));
         }
     }
-
-    /// <summary>One model for each file, and only for files that a path leads into.</summary>
-#pragma warning disable RS1030 // the end of a compilation has no model of its own; the cache bounds the cost to one for each file
-    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, World.Compilation.GetSemanticModel(tree));
-#pragma warning restore RS1030
 }

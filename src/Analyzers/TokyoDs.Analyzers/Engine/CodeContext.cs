@@ -30,5 +30,8 @@ internal readonly record struct CodeContext<T>(
     public void Suggest(Location at, ImmutableDictionary<string, string?>? properties, params object[] arguments) =>
         Reporter.Report(at, DiagnosticSeverity.Info, properties, arguments);
 
+    /// <summary>The model of the context where it is the one of the file; else the one that is made once for each file.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree) => Model is { } model && model.SyntaxTree == tree ? model : Types.ModelOf(tree);
+
     public CodeContext<TOther> With<TOther>(TOther other) => new(other, Model, Types, Configuration, Reporter, Cancellation);
 }

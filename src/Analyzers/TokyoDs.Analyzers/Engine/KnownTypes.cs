@@ -8,6 +8,7 @@ internal sealed class KnownTypes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, Lazy<object>> _facts = new();
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
     public Compilation Compilation { get; } = compilation;
 
@@ -18,6 +19,14 @@ internal sealed class KnownTypes(Compilation compilation)
     public INamedTypeSymbol? this[string metadataName] =>
         _types.GetOrAdd(metadataName, name =>
             Compilation.GetTypeByMetadataName(name) ?? Compilation.GetTypesByMetadataName(name).FirstOrDefault());
+
+    /// <summary>
+    /// The meaning of a file for rules that look beyond the code they were called for, or speak at the end of the compilation: one
+    /// model for each such file, whoever asks.
+    /// </summary>
+#pragma warning disable RS1030 // the cache bounds the cost to one model for each file
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, Compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
 
     /// <summary>Something about the whole compilation that several rules ask, worked out once, when first asked.</summary>
     public T Fact<T>(Func<Compilation, T> create)

@@ -104,7 +104,7 @@ internal sealed class IndividualNumberExposed : CodeRule
             }
 
             context.Cancellation.ThrowIfCancellationRequested();
-            model ??= context.Types.Compilation.GetSemanticModel(context.Target);
+            model ??= context.Types.ModelOf(context.Target);
             if (SyntaxFacts.IsInNamespaceOrTypeContext(name))
             {
                 if (KeyOrAddress.IsKeyType(name) && IsOwnType(model.GetTypeInfo(name, context.Cancellation).Type))

@@ -67,7 +67,7 @@ internal sealed class MemoryTouchedDirectly : CodeRule
         allocation is { Initializer: null, Type: ArrayTypeSyntax { RankSpecifiers: [{ Sizes: [{ } size] }] } }
         && size is not LiteralExpressionSyntax
         && !allocation.Ancestors().TakeWhile(node => node is ExpressionSyntax).Any(node => node is ConditionalExpressionSyntax)
-        && !context.Types.Compilation.GetSemanticModel(context.Target).GetConstantValue(size, context.Cancellation).HasValue;
+        && !context.Types.ModelOf(context.Target).GetConstantValue(size, context.Cancellation).HasValue;
 
     /// <summary>A native function that takes numbers only cannot be given a wrong length.</summary>
     private static void CheckImport(CodeContext<AttributeUse> context)

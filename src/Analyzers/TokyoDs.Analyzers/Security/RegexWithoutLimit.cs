@@ -56,7 +56,7 @@ internal sealed class RegexWithoutLimit : CodeRule
             return;
         }
 
-        var model = TreeModel.For(context, context.Target);
+        var model = context.ModelOf(context.Target);
         foreach (var attribute in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<AttributeSyntax>())
         {
             if (attribute is { Name: var name, ArgumentList.Arguments: [var first, ..] arguments } && name.ToString().EndsWith("GeneratedRegex", StringComparison.Ordinal)

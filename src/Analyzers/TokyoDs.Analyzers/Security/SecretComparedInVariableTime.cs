@@ -61,7 +61,7 @@ internal sealed class SecretComparedInVariableTime : CodeRule
                 continue;
             }
 
-            model ??= context.Types.Compilation.GetSemanticModel(context.Target);
+            model ??= context.Types.ModelOf(context.Target);
             switch (model.GetOperation(node, context.Cancellation))
             {
                 case IBinaryOperation { LeftOperand: var left, RightOperand: var right } operation:

@@ -40,7 +40,7 @@ internal sealed class UntrustedHeader : CodeRule
         var hit = context.Target.Hit;
         return Collections.Any(type => hit.Name.StartsWith(type, StringComparison.Ordinal))
             && (hit.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }
-                || !context.Types.Is(TreeModel.For(context, receiver.SyntaxTree).GetTypeInfo(receiver, context.Cancellation).Type, "Microsoft.AspNetCore.Http.IHeaderDictionary"));
+                || !context.Types.Is(context.ModelOf(receiver.SyntaxTree).GetTypeInfo(receiver, context.Cancellation).Type, "Microsoft.AspNetCore.Http.IHeaderDictionary"));
     }
 
     /// <summary>Location is a redirect, and Access-Control-Allow-Origin opens the service to other sites: both have rules of their own.</summary>

@@ -42,6 +42,6 @@ internal sealed class UntrustedMailHeader : CodeRule
         };
         return hit.Name.StartsWith("NameValueCollection.", StringComparison.Ordinal)
             && (collection is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers", Expression: var owner }
-                || !context.Types.Is(TreeModel.For(context, owner.SyntaxTree).GetTypeInfo(owner, context.Cancellation).Type, "System.Net.Mail.MailMessage"));
+                || !context.Types.Is(context.ModelOf(owner.SyntaxTree).GetTypeInfo(owner, context.Cancellation).Type, "System.Net.Mail.MailMessage"));
     }
 }

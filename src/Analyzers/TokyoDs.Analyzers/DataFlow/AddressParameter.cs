@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 
-namespace TokyoDs.Analyzers.CodeFacts;
+namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>A password, a token or a personal number that an endpoint takes from its address: from the route or the query.</summary>
 internal readonly record struct AddressParameter(SyntaxNode Place, string Name, string Endpoint)

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 
-namespace TokyoDs.Analyzers.CodeFacts;
+namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>Tells the fix of a data-flow rule which findings it mends for certain.</summary>
 internal static class MendableFlow

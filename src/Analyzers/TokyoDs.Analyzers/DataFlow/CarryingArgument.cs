@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokyoDs.Analyzers.DataFlow;
+using TokyoDs.Analyzers.CodeFacts;
 
-namespace TokyoDs.Analyzers.CodeFacts;
+namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>The argument of a call that carries a value, where the call takes any number of them (<c>params</c>).</summary>
 internal static class CarryingArgument

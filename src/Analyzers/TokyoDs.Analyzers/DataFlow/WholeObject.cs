@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TokyoDs.Analyzers.DataFlow;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 
-namespace TokyoDs.Analyzers.CodeFacts;
+namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>
 /// An object that reaches a sink with all its members: a record that is printed, an object that is serialized or logged with <c>{@Name}</c>.

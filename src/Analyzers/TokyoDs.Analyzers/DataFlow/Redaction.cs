@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokyoDs.Analyzers.DataFlow;
+using TokyoDs.Analyzers.CodeFacts;
 
-namespace TokyoDs.Analyzers.CodeFacts;
+namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>What the project itself calls masked, hashed or encrypted: <c>Mask(phone)</c>, <c>email.Redacted()</c>, <c>var hashedEmail = …</c>.</summary>
 internal static class Redaction
