@@ -32,6 +32,11 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         rules.OnInvocation("System.Linq.Enumerable", "SequenceEqual", CheckCall);
         rules.OnInvocation("System.MemoryExtensions", "SequenceEqual", CheckCall);
         rules.OnInvocation("System.String", "Equals", CheckCall);
+        foreach (var method in (string[])["CompareOrdinal", "Compare", "CompareTo"])
+        {
+            rules.OnInvocation("System.String", method, CheckOrder);
+        }
+
         rules.OnFile(CheckOperators);
     }
 
@@ -48,6 +53,24 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         {
             var isExact = values.Count == 2 || values[2].MemberName() == "Ordinal";
             Check(context, call.Syntax, values[0], values[1], isExact && call.Syntax.Parent is not ConditionalAccessExpressionSyntax);
+        }
+    }
+
+    /// <summary>An order that is only asked whether it is zero is a comparison: <c>string.CompareOrdinal(a, b) == 0</c>.</summary>
+    private static void CheckOrder(CodeContext<IInvocationOperation> context)
+    {
+        var call = context.Target;
+        var values = call.Arguments.Select(argument => argument.Value).ToList();
+        if (call.Instance is not null)
+        {
+            values.Insert(0, call.Instance);
+        }
+
+        if (call.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } asked
+            && asked.RightOperand.IsConstant(0)
+            && (values.Count == 2 || (values.Count > 2 && values[2].Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean })))
+        {
+            Check(context, call.Syntax, values[0], values[1], canFix: false);
         }
     }
 
