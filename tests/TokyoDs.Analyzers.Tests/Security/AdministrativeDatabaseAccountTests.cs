@@ -92,4 +92,18 @@ public sealed class AdministrativeDatabaseAccountTests() : RuleTests("TDS1403")
     public Task A_test_may_use_the_account_of_its_own_container() => IsSilent(
         "class Connections { const string Sql = \"Server=db01;Database=cases;User Id=sa;Password=x\"; }",
         (".globalconfig", "is_global = true\nbuild_property.IsTestProject = true"));
+
+    [Fact]
+    public Task A_builder_that_takes_parts_by_name_is_reported() => Flags("""
+        using System.Data.Common;
+        class Connections
+        {
+            DbConnectionStringBuilder A() => new() { ["Server"] = "db04", ["User ID"] = {|TDS1403:"root"|} };
+            DbConnectionStringBuilder B() => new() { ["Server"] = "db04", ["User ID"] = "cases_app" };
+            void C(DbConnectionStringBuilder builder) => builder["Username"] = {|TDS1403:"postgres"|};
+            void D(DbConnectionStringBuilder builder) => builder.Add("Uid", {|TDS1403:"sa"|});
+            void E(DbConnectionStringBuilder builder) => builder["Database"] = "postgres";
+            Dictionary<string, string> F() => new() { ["user"] = "root" };
+        }
+        """);
 }

@@ -151,4 +151,68 @@ public sealed class ArchiveEntryOutsideFolderTests() : RuleTests("TDS1004")
             }
         }
         """);
+
+    [Fact]
+    public Task A_path_that_a_private_method_makes_is_reported_where_it_is_written() => Flags("""
+        using System.IO.Compression;
+        class Import(string root)
+        {
+            public void Run(ZipArchiveEntry entry, byte[] content)
+            {
+                Console.WriteLine(Locate(entry));
+                File.WriteAllBytes({|TDS1004:Locate(entry)|}, content);
+            }
+
+            private string Locate(ZipArchiveEntry entry)
+            {
+                var name = entry.FullName.Replace('\\', '/');
+                return Path.Combine(root, "incoming", name);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_path_that_either_method_checks_is_fine() => IsSilent("""
+        using System.IO.Compression;
+        class Import(string root)
+        {
+            public void Run(ZipArchiveEntry entry, byte[] content)
+            {
+                var path = Path.GetFullPath(Locate(entry));
+                if (path.StartsWith(root)) { File.WriteAllBytes(path, content); }
+            }
+
+            public void RunChecked(ZipArchiveEntry entry, byte[] content) => File.WriteAllBytes(Checked(entry), content);
+
+            public string Open(ZipArchiveEntry entry) => Path.Combine(root, entry.FullName);
+
+            private string Locate(ZipArchiveEntry entry) => Path.Combine(root, entry.FullName);
+
+            private string Checked(ZipArchiveEntry entry)
+            {
+                var path = Path.GetFullPath(Path.Combine(root, entry.FullName));
+                return path.StartsWith(root) ? path : throw new InvalidDataException();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_refusal_of_dots_and_of_rooted_names_is_fine() => IsSilent("""
+        using System.IO.Compression;
+        class Import
+        {
+            public void Run(ZipArchive archive, string root)
+            {
+                if (archive.Entries.Count > 10 || archive.Entries.Any(entry => entry.FullName.Contains("..") || Path.IsPathRooted(entry.FullName)))
+                {
+                    return;
+                }
+
+                foreach (var entry in archive.Entries)
+                {
+                    entry.ExtractToFile(Path.Combine(root, entry.FullName));
+                }
+            }
+        }
+        """);
 }

@@ -132,4 +132,14 @@ public sealed class CipherModeWithoutProtectionTests() : RuleTests("TDS1102")
             byte[] Open(byte[] text) => rsa.Decrypt(text, RSAEncryptionPadding.OaepSHA256);
         }
         """);
+
+    [Fact]
+    public Task ECB_set_together_with_the_key_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        class Box(byte[] key)
+        {
+            void SetUp(Aes aes) => (aes.Key, aes.Mode) = (key, {|TDS1102:CipherMode.ECB|});
+            bool IsOld(Aes aes, int size) => (aes.Mode, aes.KeySize) == (CipherMode.ECB, size);
+        }
+        """);
 }

@@ -224,4 +224,29 @@ public sealed class CleartextTransportTests() : RuleTests("TDS1113")
             void Send(MailMessage message) { using var client = new SmtpClient(host) { EnableSsl = true }; client.Send(message); }
         }
         """);
+
+    [Fact]
+    public Task An_address_in_a_constant_that_a_client_is_given_is_reported() => Flags("""
+        class Rivers(HttpClient client)
+        {
+            private const string River = {|TDS1113:"http://river.metro.tokyo.lg.jp/levels"|};
+            private const string About = "http://river.metro.tokyo.lg.jp/about";
+            private static readonly string Dam = {|TDS1113:"http://dam.metro.tokyo.lg.jp/levels"|};
+            Task<string> Levels() => client.GetStringAsync(River);
+            Task<string> Dams() => client.GetStringAsync(new Uri(Dam));
+            string Text() => About;
+        }
+        """);
+
+    [Fact]
+    public Task A_connection_text_in_pieces_is_read_as_a_whole() => Flags("""
+        class Connections(string user, string secret)
+        {
+            string Open => $"Server=db01;Database=cases;User Id={user};Password={secret}{|TDS1113:;Encrypt=False|}";
+            string Sum => "Server=db01;User Id=" + user + {|TDS1113:";TrustServerCertificate=True"|};
+            string Host(string host) => $"Server={host}{|TDS1113:;Database=cases;Encrypt=False|}";
+            string Closed => $"Server=db01;User Id={user};Encrypt=True";
+            string Own => $"Server=localhost;User Id={user};Encrypt=False";
+        }
+        """);
 }

@@ -198,4 +198,87 @@ public sealed class ExceptionSwallowedTests() : RuleTests("TDS1308")
             }
         }
         """, Database);
+
+    [Fact]
+    public Task A_filter_that_only_names_exceptions_does_not_help() => Flags("""
+        using Microsoft.EntityFrameworkCore;
+        class Store(ServiceDb db)
+        {
+            public void Save()
+            {
+                try { db.SaveChanges(); }
+                {|TDS1308:catch|} (Exception e) when (e is DbUpdateException or TimeoutException) { return; }
+            }
+
+            public void SaveQuietly()
+            {
+                try { db.SaveChanges(); }
+                {|TDS1308:catch|} (Exception e) when (e is not OperationCanceledException) { }
+            }
+
+            public void SaveUntil(CancellationToken cancellation)
+            {
+                try { db.SaveChanges(); }
+                catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException) { }
+
+                try { db.SaveChanges(); }
+                catch (Exception e) when (e is OperationCanceledException && cancellation.IsCancellationRequested) { }
+            }
+        }
+        """, Database);
+
+    [Fact]
+    public Task A_signature_or_a_seal_that_fails_open_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        class Gate(RSA key, AesGcm cipher)
+        {
+            public bool IsGenuine(byte[] data, byte[] signature)
+            {
+                try { return key.VerifyData(data, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pss); }
+                {|TDS1308:catch|} { return true; }
+            }
+
+            public byte[] Open(byte[] nonce, byte[] data, byte[] tag)
+            {
+                var plain = new byte[data.Length];
+                try { cipher.Decrypt(nonce, data, tag, plain); }
+                {|TDS1308:catch|} (AuthenticationTagMismatchException)
+                {
+                }
+
+                return plain;
+            }
+
+            public bool StartsTrue(byte[] data, byte[] signature)
+            {
+                var genuine = true;
+                try { genuine = key.VerifyData(data, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pss); }
+                {|TDS1308:catch|} (CryptographicException) { }
+                return genuine;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_signature_or_a_seal_that_fails_closed_is_fine() => IsSilent("""
+        using System.Security.Cryptography;
+        class Gate(RSA key, AesGcm cipher)
+        {
+            public bool IsGenuine(byte[] data, byte[] signature)
+            {
+                var genuine = false;
+                try { genuine = key.VerifyData(data, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pss); }
+                catch (CryptographicException) { }
+                return genuine;
+            }
+
+            public byte[]? Open(byte[] nonce, byte[] data, byte[] tag)
+            {
+                var plain = new byte[data.Length];
+                try { cipher.Decrypt(nonce, data, tag, plain); return plain; }
+                catch (AuthenticationTagMismatchException) { }
+                return null;
+            }
+        }
+        """);
 }

@@ -152,4 +152,36 @@ public sealed class FileOpenToOthersTests() : RuleTests("TDS1404")
             }
         }
         """);
+
+    [Fact]
+    public Task A_name_of_a_given_clock_is_reported() => Flags("""
+        class Export(TimeProvider clock)
+        {
+            FileStream Open() => new({|TDS1404:"/tmp/export-" + clock.GetUtcNow().ToString("yyyyMMdd") + ".dat"|}, FileMode.OpenOrCreate);
+            FileStream Later() => new({|TDS1404:$"/tmp/export-{clock.GetLocalNow().AddDays(1):yyyyMMdd}.dat"|}, FileMode.Create);
+            void Keep(string text)
+            {
+                var path = {|TDS1404:"/tmp/latest.txt"|};
+                var own = "/tmp/export";
+                File.WriteAllText(path, text);
+                File.WriteAllText(Path.Combine(own, Path.GetRandomFileName()), text);
+            }
+
+            FileStream Given(DateTime day) => new("/tmp/export-" + day.AddDays(1).ToString("yyyyMMdd") + ".dat", FileMode.Create);
+        }
+        """);
+
+    [Fact]
+    public Task A_mode_in_a_constant_is_reported_where_it_is_used() => Flags("""
+        class Export
+        {
+            private const UnixFileMode Own = (UnixFileMode)448;
+            public void Make(string path)
+            {
+                const UnixFileMode everybody = (UnixFileMode)0b111_111_111;
+                Directory.CreateDirectory(path, {|TDS1404:everybody|});
+                Directory.CreateDirectory(path, Own);
+            }
+        }
+        """);
 }

@@ -209,4 +209,23 @@ public sealed class GuessableSecretTests() : RuleTests("TDS1105")
             string ResetToken() => RandomNumberGenerator.GetHexString(32, lowercase: true);
         }
         """);
+
+    [Fact]
+    public Task A_GUID_that_becomes_a_secret_part_of_an_address_is_suggested() => Flags("""
+        class Surveys
+        {
+            public Uri Link(Uri site)
+            {
+                var invitationToken = {|TDS1105:Guid.NewGuid()|};
+                return new Uri(site, $"/survey/{invitationToken:N}");
+            }
+
+            public void Trace(ILogger<Surveys> logger)
+            {
+                var lockToken = Guid.NewGuid();
+                logger.LogInformation("{Token}", lockToken);
+                Console.WriteLine($"lock {lockToken}");
+            }
+        }
+        """);
 }

@@ -96,4 +96,25 @@ public sealed class KeyTooShortTests() : RuleTests("TDS1103")
         using var a = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         using var b = ECDsa.Create(ECCurve.CreateFromFriendlyName("nistP256"));
         """);
+
+    [Fact]
+    public Task A_size_or_curve_in_a_variable_is_reported_where_it_is_used() => Flags("""
+        using System.Security.Cryptography;
+        class Keys
+        {
+            static readonly string Curve = "secp192r1";
+            RSA Make() { var bits = 1024; return RSA.Create({|TDS1103:bits|}); }
+            ECDsa Sign() => ECDsa.Create(ECCurve.CreateFromFriendlyName({|TDS1103:Curve|}));
+        }
+        """);
+
+    [Fact]
+    public Task A_size_that_changes_is_not_known() => IsSilent("""
+        using System.Security.Cryptography;
+        class Keys
+        {
+            RSA Make(bool old) { var bits = 1024; if (!old) { bits = 3072; } return RSA.Create(bits); }
+            RSA Pair(bool old) { var bits = 1024; (bits, old) = (3072, true); return RSA.Create(bits); }
+        }
+        """);
 }

@@ -11,14 +11,57 @@ public sealed class MemoryTouchedDirectlyTests() : RuleTests("TDS1402")
         """);
 
     [Fact]
-    public Task Native_functions_with_buffers_are_reported() => Flags(
+    public Task Text_and_memory_that_go_to_native_functions_are_reported() => Flags(
         """
         using System.Runtime.InteropServices;
-        class Native
+        static partial class Native
         {
-            [DllImport("native")] static extern int {|TDS1402:Read|}(byte[] buffer, int length);
-            [DllImport("native", CharSet = CharSet.Unicode)] static extern int {|TDS1402:Open|}(string name);
-            [DllImport("native")] static extern int Count(int from, int to);
+            [DllImport("native")] internal static extern int Read(byte[] buffer, int length);
+            [DllImport("native", CharSet = CharSet.Unicode)] internal static extern int Open(string name);
+            [DllImport("native")] internal static extern int Count(int from, int to);
+        }
+
+        class Scanner
+        {
+            int Run(string device, byte[] page)
+            {
+                [DllImport("native")] static extern int Write(byte[] buffer, int length);
+                return Native.{|TDS1402:Open|}(device) + Native.{|TDS1402:Read|}(page, page.Length) + {|TDS1402:Write|}(page, 4) + Native.Count(1, page.Length);
+            }
+        }
+        """,
+        On);
+
+    [Fact]
+    public Task Constants_that_go_to_native_functions_are_fine() => IsSilent(
+        """
+        using System.Runtime.InteropServices;
+        static class Native
+        {
+            private static readonly Dictionary<string, string> Devices = new() { ["mae"] = "front" };
+
+            [DllImport("native", CharSet = CharSet.Unicode)] private static extern int Open(string? name, IntPtr parent);
+
+            public static int Start(string device) => Devices.TryGetValue(device, out var known) ? Open(known, IntPtr.Zero) : -1;
+
+            public static int Choose(int size)
+            {
+                var name = size switch { 4 => "A4", 3 => "A3", _ => null };
+                return Open(name, default) + Open(size == 4 ? "A4" : "A3", IntPtr.Zero);
+            }
+        }
+        """,
+        On);
+
+    [Fact]
+    public Task A_native_function_that_others_may_call_is_reported_where_it_is_declared() => Flags(
+        """
+        using System.Runtime.InteropServices;
+        public static class Native
+        {
+            [DllImport("native")] public static extern int {|TDS1402:Read|}(byte[] buffer, int length);
+            [DllImport("native")] public static extern int Count(int from, int to);
+            [DllImport("native")] internal static extern int Write(byte[] buffer, int length);
         }
         """,
         On);

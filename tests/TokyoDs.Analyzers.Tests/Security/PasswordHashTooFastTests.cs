@@ -159,4 +159,39 @@ public sealed class PasswordHashTooFastTests() : RuleTests("TDS1106")
         namespace My.Tests;
         class Fast { string Hash(string password) => BCrypt.Net.BCrypt.HashPassword(password, 4); }
         """);
+
+    [Fact]
+    public Task A_plain_hash_in_a_loop_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        using System.Text;
+        class Users
+        {
+            public string Hash(string password)
+            {
+                var bytes = Encoding.UTF8.GetBytes(password);
+                for (var i = 0; i < 1000; i++)
+                {
+                    bytes = {|TDS1106:SHA256.HashData(bytes)|};
+                }
+
+                return Convert.ToHexString(bytes);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_buffer_that_gets_something_else_is_fine() => IsSilent("""
+        using System.Security.Cryptography;
+        using System.Text;
+        class Users
+        {
+            public void Send(string password, Action<byte[]> signIn, byte[] file)
+            {
+                var bytes = Encoding.UTF8.GetBytes(password);
+                signIn(bytes);
+                bytes = file;
+                Console.WriteLine(Convert.ToHexString(SHA256.HashData(bytes)));
+            }
+        }
+        """);
 }

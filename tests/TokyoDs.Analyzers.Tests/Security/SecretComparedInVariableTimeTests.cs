@@ -185,4 +185,54 @@ public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
             bool D(string apiKey, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(apiKey));
         }
         """);
+
+    [Fact]
+    public Task An_order_that_is_asked_for_equality_is_reported() => Flags("""
+        class Gate
+        {
+            bool A(string stored, string resetToken) => {|TDS1112:string.CompareOrdinal(stored, resetToken)|} == 0;
+            bool B(string apiKey, string given) => {|TDS1112:string.Compare(apiKey, given, StringComparison.Ordinal)|} != 0;
+            bool C(string apiKey, string given) => {|TDS1112:apiKey.CompareTo(given)|} == 0;
+        }
+        """);
+
+    [Fact]
+    public Task Sorting_is_fine() => IsSilent("""
+        class Keys
+        {
+            int Order(string apiKey, string other) => string.CompareOrdinal(apiKey, other);
+            bool IsBefore(string apiKey, string other) => string.CompareOrdinal(apiKey, other) < 0;
+            bool Same(string name, string other) => string.CompareOrdinal(name, other) == 0;
+        }
+        """);
+
+    [Fact]
+    public Task A_MAC_that_comes_in_a_tuple_is_reported() => Flags("""
+        using System.Security.Cryptography;
+        class Webhook(byte[] key)
+        {
+            bool IsValid(byte[] body, string text)
+            {
+                var (given, expected) = Pair(body, text);
+                return {|TDS1112:given.SequenceEqual(expected)|};
+            }
+
+            bool IsValidHere(byte[] body, byte[] given)
+            {
+                var (expected, length) = (HMACSHA256.HashData(key, body), body.Length);
+                return {|TDS1112:given.SequenceEqual(expected)|};
+            }
+
+            bool HasSame(byte[] body, string text)
+            {
+                var (given, _) = Pair(body, text);
+                return given.SequenceEqual(body);
+            }
+
+            (byte[] Given, byte[] Expected) Pair(byte[] body, string text)
+            {
+                return (Convert.FromHexString(text), HMACSHA256.HashData(key, body));
+            }
+        }
+        """);
 }

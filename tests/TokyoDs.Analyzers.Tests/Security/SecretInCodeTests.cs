@@ -138,4 +138,43 @@ public sealed class SecretInCodeTests() : RuleTests("TDS1107")
             AesGcm B() { var key = new byte[32]; RandomNumberGenerator.Fill(key); return new AesGcm(key, 16); }
         }
         """);
+
+    [Fact]
+    public Task Credentials_for_the_Authorization_header_are_reported() => Flags("""
+        using System.Net.Http.Headers;
+        using System.Text;
+        class Gateway(HttpClient client)
+        {
+            void Bearer() => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", {|TDS1107:"pQ7tX2mVbN8sKd4hJw9Rz3Lc6Yf1Ga5E"|});
+            void Whole() => client.DefaultRequestHeaders.Add("Authorization", {|TDS1107:"Bearer pQ7tX2mVbN8sKd4hJw9Rz3Lc6Yf1Ga5E"|});
+            void Basic()
+            {
+                var credential = Convert.ToBase64String(Encoding.ASCII.GetBytes({|TDS1107:"gateway:Kx8!vTq2#mZp"|}));
+                client.DefaultRequestHeaders.Authorization = new("Basic", credential);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Credentials_from_elsewhere_and_texts_about_them_are_fine() => IsSilent("""
+        using System.Net.Http.Headers;
+        class Gateway(HttpClient client, IConfiguration configuration)
+        {
+            const string Scheme = "Bearer";
+            const string Help = "Bearer token-of-your-account";
+            const string Challenge = "Bearer error=\"invalid_token\"";
+            void Set() => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", configuration["Gateway:Token"]);
+            void Name() => client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Negotiate", "anonymous");
+        }
+        """);
+
+    [Fact]
+    public Task A_key_with_words_in_front_is_no_name() => Flags("""
+        class Gateway
+        {
+            const string ApiKey = {|TDS1107:"gk_live_9fX2vB7qLz0RtM4sWc8YpH1n"|};
+            const string ResetApiKey = "gateway_api-key_v2";
+            const string StoreKey = "gateway-SettingsOfVersion2Of2026";
+        }
+        """);
 }

@@ -168,4 +168,15 @@ public sealed class SensitiveDataInDiagnosticsTests() : RuleTests("TDS1306")
             }
         }
         """);
+
+    [Fact]
+    public Task A_switch_in_a_variable_is_read() => Flags("""
+        using Microsoft.EntityFrameworkCore;
+        var builder = WebApplication.CreateBuilder(args);
+        var verbose = true;
+        var quiet = false;
+        builder.Services.AddDbContext<Permits>(options => options.UseNpgsql("Host=db").{|TDS1306:EnableSensitiveDataLogging|}(verbose));
+        builder.Services.AddDbContext<Permits>(options => options.UseNpgsql("Host=db").EnableSensitiveDataLogging(quiet));
+        class Permits;
+        """);
 }

@@ -137,4 +137,40 @@ public sealed class TokenValidationDisabledTests() : RuleTests("TDS1111")
             ValidateAudience = true, // later
         };
         """);
+
+    [Fact]
+    public Task An_identity_of_a_token_that_is_only_read_is_suggested() => Flags("""
+        using System.Security.Claims;
+        using Microsoft.IdentityModel.JsonWebTokens;
+        class Partners
+        {
+            ClaimsIdentity Trust(string token)
+            {
+                var jwt = new JsonWebTokenHandler().{|TDS1111:ReadJsonWebToken|}(token);
+                return new ClaimsIdentity(jwt.Claims, "partner");
+            }
+
+            ClaimsPrincipal Take(HttpRequest request) =>
+                new(new ClaimsIdentity({|TDS1111:new JsonWebToken(request.Headers["X-Token"]!)|}.Claims, "partner"));
+        }
+        """);
+
+    [Fact]
+    public Task A_token_that_is_validated_or_only_looked_at_is_fine() => IsSilent("""
+        using System.Security.Claims;
+        using Microsoft.IdentityModel.JsonWebTokens;
+        using Microsoft.IdentityModel.Tokens;
+        class Partners(TokenValidationParameters strict, ILogger<Partners> logger)
+        {
+            async Task<ClaimsIdentity?> TrustAsync(string token)
+            {
+                var handler = new JsonWebTokenHandler();
+                var jwt = handler.ReadJsonWebToken(token);
+                var result = await handler.ValidateTokenAsync(token, strict);
+                return result.IsValid ? new ClaimsIdentity(jwt.Claims, "partner") : null;
+            }
+
+            void Show(string token) => logger.LogInformation("{Count}", new JsonWebToken(token).Claims.Count());
+        }
+        """);
 }

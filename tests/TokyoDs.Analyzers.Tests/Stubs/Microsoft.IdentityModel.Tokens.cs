@@ -37,6 +37,13 @@ namespace Microsoft.IdentityModel.Tokens
 
     public delegate SecurityToken SignatureValidator(string token, TokenValidationParameters validationParameters);
 
+    public class TokenValidationResult
+    {
+        public bool IsValid { get; set; }
+
+        public System.Security.Claims.ClaimsIdentity ClaimsIdentity { get; set; }
+    }
+
     public class TokenValidationParameters
     {
         public bool ValidateActor { get; set; }
@@ -85,10 +92,22 @@ namespace Microsoft.IdentityModel.Tokens
 
 namespace Microsoft.IdentityModel.JsonWebTokens
 {
+    using System.Collections.Generic;
+    using System.Security.Claims;
+    using System.Threading.Tasks;
     using Microsoft.IdentityModel.Tokens;
 
     public class JsonWebToken : SecurityToken
     {
         public JsonWebToken(string jwtEncodedString) { }
+
+        public IEnumerable<Claim> Claims { get; }
+    }
+
+    public class JsonWebTokenHandler
+    {
+        public virtual JsonWebToken ReadJsonWebToken(string token) => null;
+
+        public virtual Task<TokenValidationResult> ValidateTokenAsync(string token, TokenValidationParameters validationParameters) => null;
     }
 }

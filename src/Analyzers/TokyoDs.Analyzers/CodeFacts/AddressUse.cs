@@ -25,15 +25,51 @@ internal static class AddressUse
 
         if (target.Name != "uriString")
         {
-            return url.Scheme != "http" ? !target.IsOfLibrary || target.Name is not ("value" or "message" or "format") : CleartextUrl.IsAddressName(target.Name);
+            return url.Scheme != "http" ? !target.IsOfLibrary || target.Name is not ("value" or "message" or "format")
+                : CleartextUrl.IsAddressName(target.Name) || IsHeldForConnection(whole, model, cancellation);
         }
 
-        // A Uri is judged by what it is made for: a link to a licence or a contact is for people.
-        var creation = whole.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        return IsUriForConnection(whole, model, cancellation);
+    }
+
+    /// <summary>A Uri is judged by what it is made for: a link to a licence or a contact is for people.</summary>
+    private static bool IsUriForConnection(ExpressionSyntax text, SemanticModel? model, CancellationToken cancellation)
+    {
+        var creation = text.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         var owner = creation?.Parent?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation is not null
             && (LiteralTarget.Of(creation, model, cancellation) is not { } outer || !CleartextUrl.IsNamingName(outer.Name))
             && (owner is null || model?.GetTypeInfo(owner, cancellation).Type is not { } type || !CleartextUrl.IsNamingName(type.Name));
+    }
+
+    /// <summary>Whether a variable that is called after what is there (<c>River</c>) is handed, in this file, to what connects.</summary>
+    private static bool IsHeldForConnection(ExpressionSyntax text, SemanticModel? model, CancellationToken cancellation)
+    {
+        if (model is null
+            || text.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+            || model.GetDeclaredSymbol(declarator, cancellation) is not { } held)
+        {
+            return false;
+        }
+
+        foreach (var name in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText != held.Name)
+            {
+                continue;
+            }
+
+            var use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
+            if (use.Parent is ArgumentSyntax
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, held)
+                && LiteralTarget.Of(use, model, cancellation) is { IsOfLibrary: true } taker
+                && (taker.Name == "requestUri" || (taker.Name == "uriString" && IsUriForConnection(use, model, cancellation))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>AddNamespace("ns", "http://…")</c> takes a name whatever its parameter is called.</summary>

@@ -92,7 +92,8 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
     /// <summary>Whether the value is the result of a MAC or of a key derivation.</summary>
     private static bool IsKeyed(IOperation value, SemanticModel? model, int depth, CancellationToken cancellation) => value.Unwrap() switch
     {
-        ILocalReferenceOperation local => depth > 0 && OnlyValue.Of(local, model, cancellation) is { } only && IsKeyed(only, model, depth - 1, cancellation),
+        ILocalReferenceOperation local => depth > 0
+            && (TupleElement.Returned(local, model, cancellation) ?? OnlyValue.Of(local, model, cancellation)) is { } only && IsKeyed(only, model, depth - 1, cancellation),
         IInvocationOperation call when IsForm(call.TargetMethod) && call.Receiver() is { } receiver => IsKeyed(receiver, model, depth, cancellation),
         IInvocationOperation { Arguments.Length: > 0 } call when Writes(call.TargetMethod) => IsKeyed(call.Arguments[0].Value, model, depth, cancellation),
         IInvocationOperation call => call.TargetMethod.Name is "ComputeHash" or "HashData" or "Pbkdf2" or "GetBytes"

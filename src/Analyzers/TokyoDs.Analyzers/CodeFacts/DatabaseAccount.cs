@@ -16,6 +16,8 @@ internal readonly record struct DatabaseAccount(string Name, string Host, bool I
         "admin", "administrator", "dba", "dbadmin", "sqladmin", "superuser", "pgadmin", "mysqladmin",
     };
 
+    private static readonly string[] Keys = ["user id", "userid", "uid", "user", "username", "user name"];
+
     private static readonly string[] Schemes = ["postgres", "postgresql", "mysql", "mariadb", "sqlserver", "mssql", "oracle", "mongodb", "mongodb+srv"];
 
     public static bool MayBeIn(string text) =>
@@ -24,12 +26,15 @@ internal readonly record struct DatabaseAccount(string Name, string Host, bool I
     /// <summary>Whether an account of this name administers the server: true, perhaps (false), or not (null).</summary>
     public static bool? IsAdministrator(string name) => Administrators.Contains(name) ? true : Perhaps.Contains(name) ? false : null;
 
+    /// <summary>Whether a part of a connection text names the account.</summary>
+    public static bool IsKey(string name) => Keys.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     public static DatabaseAccount? In(string text)
     {
         if (ConnectionText.Read(text) is { } connection)
         {
             var isElevated = connection["dba privilege"] is { Length: > 0 } privilege && privilege.IndexOf("DBA", StringComparison.OrdinalIgnoreCase) >= 0;
-            var user = connection["user id", "userid", "uid", "user", "username", "user name"];
+            var user = connection[Keys];
             return user is null || connection["accountkey", "sharedaccesskey", "defaultendpointsprotocol"] is not null ? null
                 : isElevated ? new(user, connection.Host, true)
                 : IsAdministrator(user) is { } isCertain && (isCertain || connection["database", "initial catalog", "dbname", "data source"] is not null)

@@ -43,7 +43,7 @@ internal readonly record struct LiteralTarget(string Name, bool IsOfLibrary)
         ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => value.Parent,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax => value.Parent,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } call }
-            when method is "GetBytes" or "FromBase64String" or "FromHexString" => call,
+            when method is "GetBytes" or "FromBase64String" or "FromHexString" or "ToBase64String" or "ToHexString" => call,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToCharArray" or "ToArray" or "AsSpan", Parent: InvocationExpressionSyntax call } => call,
         _ => null,
     };
@@ -93,7 +93,9 @@ internal readonly record struct LiteralTarget(string Name, bool IsOfLibrary)
             return Key(all[0].Expression);
         }
 
-        return new(parameter.Name, parameter.DeclaringSyntaxReferences.IsEmpty);
+        return parameter is { Name: "parameter", ContainingType.Name: "AuthenticationHeaderValue" }
+            ? new("credentials", true)
+            : new(parameter.Name, parameter.DeclaringSyntaxReferences.IsEmpty);
     }
 
     private static LiteralTarget? Key(ExpressionSyntax key) =>

@@ -28,6 +28,7 @@ internal static class OnlyValue
             {
                 IVariableDeclaratorOperation declarator when IsIt(declarator.Symbol) => declarator.GetVariableInitializer()?.Value,
                 IAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsIt(target.Local) => assignment.Value,
+                IDeconstructionAssignmentOperation parts when TupleElement.Given(parts, reference.Local) is { } given => given,
                 IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation passed } argument
                     when IsIt(passed.Local) => argument.Value,
                 _ => null,
@@ -43,6 +44,26 @@ internal static class OnlyValue
         return only?.Unwrap();
 
         bool IsIt(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, reference.Local);
+    }
+
+    /// <summary>The value a local starts with, where all it is given later is made out of itself: <c>bytes = Hash(bytes)</c>; else null.</summary>
+    public static IOperation? FirstOf(ILocalReferenceOperation reference)
+    {
+        foreach (var operation in Setup.Root(reference).Descendants())
+        {
+            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation target } assignment && IsIt(target)
+                    && assignment is not ICompoundAssignmentOperation && !assignment.Value.DescendantsAndSelf().Any(IsIt)
+                || operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } passed && IsIt(passed.Value)
+                || operation is IDeconstructionAssignmentOperation parts && TupleElement.Given(parts, reference.Local) is not null)
+            {
+                return null;
+            }
+        }
+
+        return EndpointChain.InitialValue(reference);
+
+        bool IsIt(IOperation operation) =>
+            operation is ILocalReferenceOperation other && SymbolEqualityComparer.Default.Equals(other.Local, reference.Local);
     }
 
     private static IOperation? Declared(ISymbol member, SemanticModel? model, CancellationToken cancellation)

@@ -9,8 +9,8 @@ internal static class PasswordParts
     private const int LongestChain = 4;
 
     /// <summary>
-    /// The names behind an expression, seen through encodings, joining and locals that are set once; the arguments of
-    /// methods that may return something else are left out.
+    /// The names behind an expression, seen through encodings, joining and locals that are set once or made anew out of
+    /// themselves; the arguments of methods that may return something else are left out.
     /// </summary>
     public static IEnumerable<string> NamesIn(IOperation? value, SemanticModel? model, CancellationToken cancellation) =>
         NamesIn(value, model, LongestChain, cancellation);
@@ -18,8 +18,8 @@ internal static class PasswordParts
     private static IEnumerable<string> NamesIn(IOperation? value, SemanticModel? model, int depth, CancellationToken cancellation) => value?.Unwrap() switch
     {
         null => [],
-        ILocalReferenceOperation local => OnlyValue.Of(local, model, cancellation) is { } only && depth > 0
-            ? [local.Local.Name, .. NamesIn(only, model, depth - 1, cancellation)]
+        ILocalReferenceOperation local => (OnlyValue.Of(local, model, cancellation) ?? OnlyValue.FirstOf(local)) is { } begun && depth > 0
+            ? [local.Local.Name, .. NamesIn(begun, model, depth - 1, cancellation)]
             : [local.Local.Name],
         IParameterReferenceOperation parameter => [parameter.Parameter.Name],
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => [member.Member.Name],

@@ -14,12 +14,20 @@ internal static class PredictablePath
         var whole = WholePath(folder);
         if (whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } && !HasFileName(whole, folder))
         {
+            var isContinued = false;
             foreach (var mention in Setup.Root(folder).Descendants().OfType<ILocalReferenceOperation>())
             {
                 if (SymbolEqualityComparer.Default.Equals(mention.Local, local) && WholePath(mention) is var path && HasFileName(path, mention))
                 {
+                    isContinued = true;
                     yield return path;
                 }
+            }
+
+            // A text may name the file itself.
+            if (!isContinued)
+            {
+                yield return whole;
             }
         }
         else
@@ -37,18 +45,22 @@ internal static class PredictablePath
         return bare.ConstantValue.HasValue || bare switch
         {
             IInvocationOperation { TargetMethod.Name: "GetTempPath" } => true,
-            IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } => Is(instance, model, depth, cancellation),
+            IInvocationOperation { TargetMethod: { Name: "GetUtcNow" or "GetLocalNow", ContainingType.Name: "TimeProvider" } } => true,
+            IInvocationOperation { Instance: { } instance, TargetMethod: { } method } when method.Name == "ToString" || IsTime(method.ContainingType) =>
+                Is(instance, model, depth, cancellation),
             IInvocationOperation call => Joins(call.TargetMethod) && call.Arguments.All(argument => Is(argument.Value, model, depth, cancellation)),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringOperation or IArrayCreationOperation or IArrayInitializerOperation
                 or ICollectionExpressionOperation => bare.ChildOperations.All(child => Is(child, model, depth, cancellation)),
             IInterpolatedStringTextOperation => true,
             IInterpolationOperation hole => Is(hole.Expression, model, depth, cancellation),
-            IPropertyReferenceOperation property => property.Property.ContainingType.Name is "DateTime" or "DateTimeOffset" or "Environment"
+            IPropertyReferenceOperation property => IsTime(property.Property.ContainingType) || property.Property.ContainingType.Name == "Environment"
                 || property.Property is { Name: "Id" or "ProcessName", ContainingType.Name: "Process" },
             ILocalReferenceOperation local => depth > 0 && OnlyValue.Of(local, model, cancellation) is { } only && Is(only, model, depth - 1, cancellation),
             _ => false,
         };
     }
+
+    private static bool IsTime(INamedTypeSymbol type) => type.Name is "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly";
 
     /// <summary>The widest path or text that the part is joined into.</summary>
     private static IOperation WholePath(IOperation part)

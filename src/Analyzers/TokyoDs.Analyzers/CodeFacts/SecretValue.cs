@@ -40,6 +40,8 @@ internal static class SecretValue
 
     private static readonly Regex UserInUrl = new("^[a-z][a-z0-9+.-]*://[^/:@\\s]+:(?<secret>[^/@\\s]+)@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limit);
 
+    private static readonly Regex Header = new("^(?:Bearer|Basic) (?<secret>[A-Za-z0-9+/=._~-]{16,})$", RegexOptions.CultureInvariant, Limit);
+
     private static readonly string[] Examples =
         ["changeme", "change-me", "change_me", "changeit", "password", "passw0rd", "p@ssw0rd", "p@ssword", "secret", "admin", "test", "postgres", "root", "default", "letmein", "password123", "example"];
 
@@ -58,6 +60,11 @@ internal static class SecretValue
             {
                 return kind;
             }
+        }
+
+        if (text.IndexOf(' ') is 5 or 6 && Header.Match(text) is { Success: true } header)
+        {
+            return Judge(header.Groups["secret"].Value, isCertain: false, isPassword: false) == SecretVerdict.Secret ? "Authorization" : null;
         }
 
         return text.IndexOf('@') > 0 && UserInUrl.Match(text) is { Success: true } url && !IsPlaceholder(url.Groups["secret"].Value) ? "URL" : null;
@@ -112,8 +119,13 @@ internal static class SecretValue
         var parts = text.Split('-', '_', '.');
         return parts.Length > 1
             && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
-            && parts.Count(part => part.Length > 0 && part.All(char.IsLetter)) * 2 > parts.Length;
+            && parts.Count(part => part.Length > 0 && part.All(char.IsLetter)) * 2 > parts.Length
+            && !parts.Any(IsMixed);
     }
+
+    /// <summary>A long part in which digits keep turning up among the letters is no word: <c>gk_live_9fX2vB7qLz0RtM4s</c>.</summary>
+    private static bool IsMixed(string part) =>
+        part.Length >= ShortestKey && Enumerable.Range(1, part.Length - 1).Count(at => char.IsDigit(part[at]) && !char.IsDigit(part[at - 1])) >= 3;
 
     private static Regex Pattern(string shape) => new("(?:^|[^A-Za-z0-9])" + shape, RegexOptions.CultureInvariant, Limit);
 }

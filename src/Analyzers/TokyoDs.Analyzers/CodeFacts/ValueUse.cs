@@ -19,7 +19,7 @@ internal static class ValueUse
         {
             switch (parent)
             {
-                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation or ITupleOperation:
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or }:
                 case IConditionalOperation conditional when child != conditional.Condition:
                 case ISwitchExpressionArmOperation arm when child == arm.Value:

@@ -11,6 +11,9 @@ internal enum PathEnd
     /// <summary>A method of the source takes it, which may check it.</summary>
     Unseen,
 
+    /// <summary>The member returns it; what its callers do is not followed.</summary>
+    Returned,
+
     /// <summary>A folder is made there.</summary>
     MadeFolder,
 
@@ -57,6 +60,8 @@ internal static class WrittenPath
                     return OfLocal(declarator.Symbol, part, depth);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == child:
                     return OfLocal(target.Local, part, depth);
+                case IReturnOperation:
+                    return PathEnd.Returned;
                 default:
                     return PathEnd.Unused;
             }
@@ -84,7 +89,7 @@ internal static class WrittenPath
                     return found;
                 }
 
-                end = end == PathEnd.Written ? end : found;
+                end = found > end ? found : end;
             }
         }
 

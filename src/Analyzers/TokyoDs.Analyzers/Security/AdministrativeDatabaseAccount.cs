@@ -43,6 +43,7 @@ internal sealed class AdministrativeDatabaseAccount : CodeRule
         }
 
         rules.OnText(IsCandidate, CheckText);
+        rules.OnText(text => DatabaseAccount.IsAdministrator(text) is not null, CheckNamed);
         foreach (var (type, member) in Builders)
         {
             rules.OnAssignment(type, member, CheckBuilder);
@@ -92,6 +93,37 @@ internal sealed class AdministrativeDatabaseAccount : CodeRule
             }
         }
     }
+
+    /// <summary>A builder that takes its parts by their names: <c>builder["User ID"] = "root"</c>, <c>builder.Add("User ID", "root")</c>.</summary>
+    private static void CheckNamed(CodeContext<TextLiteral> context)
+    {
+        var literal = context.Target.Expression;
+        if (!context.Target.IsWhole
+            || literal.Parent is not (AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax } or ArgumentSyntax)
+            || LiteralTarget.Of(literal, context.Model, context.Cancellation) is not { } target || !DatabaseAccount.IsKey(target.Name)
+            || context.Model?.GetOperation(literal.Parent is ArgumentSyntax { Parent.Parent: { } call } ? call : literal.Parent, context.Cancellation) is not { } given
+            || !context.Types.Is(Taker(given), "System.Data.Common.DbConnectionStringBuilder")
+            || context.IsInTest(literal) || DevelopmentCode.Contains(given, context.Types, context.Cancellation))
+        {
+            return;
+        }
+
+        if (DatabaseAccount.IsAdministrator(context.Target.Value) == true)
+        {
+            context.Report(literal, context.Target.Value);
+        }
+        else
+        {
+            context.Suggest(literal, context.Target.Value);
+        }
+    }
+
+    private static INamedTypeSymbol? Taker(IOperation given) => given switch
+    {
+        IAssignmentOperation { Target: IPropertyReferenceOperation indexer } => indexer.Property.ContainingType,
+        IInvocationOperation call => call.TargetMethod.ContainingType,
+        _ => null,
+    };
 
     /// <summary>Tools that make and run migrations use it on a developer's machine.</summary>
     private static bool IsInDesignTimeFactory(SyntaxNode node) =>

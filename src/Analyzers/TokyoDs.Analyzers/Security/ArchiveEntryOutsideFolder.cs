@@ -49,25 +49,42 @@ internal sealed class ArchiveEntryOutsideFolder : CodeRule
 
     private static void CheckName(CodeContext<IMemberReferenceOperation> context)
     {
-        if (WrittenPath.Of(context.Target) is not (PathEnd.Written or PathEnd.MadeFolder))
+        var calls = CallsAround(context.Target);
+        switch (WrittenPath.Of(context.Target))
         {
-            return;
-        }
+            case PathEnd.Written or PathEnd.MadeFolder:
+                TellPlace(context, context.Target.Syntax, calls);
+                break;
+            case PathEnd.Returned:
+                foreach (var call in MemberCalls.Of(context.Target, context.Model, context.Cancellation))
+                {
+                    if (WrittenPath.Of(call) is PathEnd.Written or PathEnd.MadeFolder)
+                    {
+                        TellPlace(context, call.Syntax, [.. calls, .. CallsAround(call)]);
+                    }
+                }
 
-        var calls = Setup.Root(context.Target).Descendants().OfType<IInvocationOperation>().ToList();
+                break;
+        }
+    }
+
+    private static List<IInvocationOperation> CallsAround(IOperation part) => [.. Setup.Root(part).Descendants().OfType<IInvocationOperation>()];
+
+    private static void TellPlace(CodeContext<IMemberReferenceOperation> context, SyntaxNode at, List<IInvocationOperation> calls)
+    {
         if (StaysInside(calls, context.Target))
         {
             return;
         }
 
         var name = context.Target.Syntax.ToString();
-        if (calls.Exists(LooksForDots))
+        if (!calls.Exists(LooksForDots))
         {
-            context.Suggest(context.Target.Syntax, name, Place, CheckPlace);
+            context.Report(at, name, Place, CheckPlace);
         }
-        else
+        else if (!calls.Exists(call => call.TargetMethod is { Name: "IsPathRooted", ContainingType.Name: "Path" }))
         {
-            context.Report(context.Target.Syntax, name, Place, CheckPlace);
+            context.Suggest(at, name, Place, CheckPlace);
         }
     }
 
@@ -96,7 +113,7 @@ internal sealed class ArchiveEntryOutsideFolder : CodeRule
             && calls.Exists(call => call.TargetMethod.Name == "StartsWith"
                 && !SymbolEqualityComparer.Default.Equals(call.Receiver().Origin(), name.Member)));
 
-    /// <summary>It refuses <c>..</c>, but not a name that starts at the root of the disk.</summary>
+    /// <summary>It refuses <c>..</c>; a name that starts at the root of the disk is another matter.</summary>
     private static bool LooksForDots(IInvocationOperation call) =>
         call.TargetMethod.Name is "Contains" or "IndexOf" or "StartsWith"
         && call.Arguments.Any(argument => argument.Value.ConstantText()?.StartsWith("..", StringComparison.Ordinal) == true);

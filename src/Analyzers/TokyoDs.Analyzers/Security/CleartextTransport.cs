@@ -60,7 +60,7 @@ internal sealed class CleartextTransport : CodeRule
     }
 
     private static bool IsCandidate(string text) =>
-        text.IndexOf("://", StringComparison.Ordinal) is 2 or 3 or 4 || (text.IndexOf('=') > 0 && text.IndexOf(';') > 0);
+        text.IndexOf("://", StringComparison.Ordinal) is 2 or 3 or 4 || UnprotectedConnection.MayBeIn(text);
 
     private static void CheckText(CodeContext<TextLiteral> context)
     {
@@ -77,9 +77,13 @@ internal sealed class CleartextTransport : CodeRule
                 Tell(context, facts, url.IsInternal, url.Scheme + "://" + url.Host, url.Scheme == "ftp" ? "SFTP / HTTPS" : url.Scheme + "s://");
             }
         }
-        else if (UnprotectedConnection.In(literal.Value) is var (part, instead, host) && !CleartextUrl.IsHarmlessHost(host, allowed) && !IsInDevelopment(context))
+        else if (UnprotectedConnection.MayBeIn(literal.Value)
+            && UnprotectedConnection.In(WrittenText.Around(literal, context.Model, context.Cancellation).Text, literal.Value) is var (part, instead, host)
+            && !CleartextUrl.IsHarmlessHost(host, allowed) && !IsInDevelopment(context))
         {
-            Tell(context, ImmutableDictionary<string, string?>.Empty.Add("connection", ""), false, part, instead);
+            // A server that is named elsewhere may be this machine.
+            var isDoubtful = host.Contains(WrittenText.Unknown);
+            Tell(context, ImmutableDictionary<string, string?>.Empty.Add("connection", ""), isDoubtful, part, instead);
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class DataProtectionKeysInClear : CodeRule
         ("AzureStorageBlobDataProtectionBuilderExtensions", "PersistKeysToAzureBlobStorage"),
     ];
 
-    private static readonly string[] Protections =
-        ["ProtectKeysWithCertificate", "ProtectKeysWithDpapi", "ProtectKeysWithDpapiNG", "ProtectKeysWithAzureKeyVault", "XmlEncryptor"];
+    /// <summary>What writes keys as it gets them; a repository of one's own may encrypt.</summary>
+    private static readonly string[] PlainRepositories = ["FileSystemXmlRepository", "RegistryXmlRepository", "EntityFrameworkCoreXmlRepository", "RedisXmlRepository"];
 
     public override Rule Rule { get; } = new("TDS1114", Category.Security, Mark.Required)
     {
@@ -40,12 +40,15 @@ internal sealed class DataProtectionKeysInClear : CodeRule
         {
             rules.OnInvocation(Namespace + type, method, Check);
         }
+
+        rules.OnAssignment(Namespace + "KeyManagement.KeyManagementOptions", "XmlRepository", CheckRepository);
+        rules.OnInvocation(Namespace + "DataProtectionProvider", "Create", CheckProvider);
     }
 
     private static void Check(CodeContext<IInvocationOperation> context)
     {
         var call = context.Target;
-        if (Protections.Any(name => context.Types.Mentions.Has(name, context.Cancellation))
+        if (context.Types.Fact(KeyRingProtection.In).MayCover(call.Syntax)
             || Setup.Root(call).Descendants().OfType<IInvocationOperation>().Any(other => MayProtect(other))
             || DevelopmentGuard.Covers(call)
             || context.IsInTest(call.Syntax))
@@ -65,10 +68,36 @@ internal sealed class DataProtectionKeysInClear : CodeRule
         }
     }
 
-    /// <summary>A method of the project, or of a package that is not known here, which is called on the builder.</summary>
+    private static void CheckRepository(CodeContext<IAssignmentOperation> context)
+    {
+        if (context.Target.Value.Unwrap() is IObjectCreationOperation { Type: { } type } creation && PlainRepositories.Contains(type.Name)
+            && !context.Types.Fact(KeyRingProtection.In).MayCover(context.Target.Syntax)
+            && !DevelopmentGuard.Covers(context.Target)
+            && !context.IsInTest(context.Target.Syntax))
+        {
+            context.Report(creation.Syntax, type.Name, "XmlEncryptor");
+        }
+    }
+
+    /// <summary>A provider with a folder of its own shares nothing with the services.</summary>
+    private static void CheckProvider(CodeContext<IInvocationOperation> context)
+    {
+        var call = context.Target;
+        var setup = call.Argument("setupAction");
+        if (call.Argument("keyDirectory") is not null
+            && call.Argument("certificate") is null
+            && (setup is null || (Setup.LambdaArgument(call) is { } lambda
+                && !KeyRingProtection.Encrypts(lambda.Syntax) && !lambda.Descendants().OfType<IInvocationOperation>().Any(MayProtect)))
+            && !DevelopmentGuard.Covers(call)
+            && !context.IsInTest(call.Syntax))
+        {
+            context.Report(call.MethodNameSyntax(), "DataProtectionProvider.Create", setup is null ? "X509Certificate2" : "ProtectKeysWithCertificate");
+        }
+    }
+
+    /// <summary>A method of the project that gets the builder.</summary>
     private static bool MayProtect(IInvocationOperation call) =>
-        call.TargetMethod.Name.StartsWith("ProtectKeys", StringComparison.Ordinal)
-        || (!call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
-            && !call.TargetMethod.Name.StartsWith("PersistKeys", StringComparison.Ordinal)
-            && call.Arguments.Any(argument => argument.Parameter?.Type.Name == "IDataProtectionBuilder"));
+        !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        && !call.TargetMethod.Name.StartsWith("PersistKeys", StringComparison.Ordinal)
+        && call.Arguments.Any(argument => argument.Parameter?.Type.Name == "IDataProtectionBuilder");
 }

@@ -24,6 +24,12 @@ internal sealed class ExceptionSwallowed : CodeRule
         ("System.Security.Cryptography.Xml.SignedXml", ["CheckSignature"]),
         ("System.Security.Cryptography.Pkcs.SignedCms", ["CheckSignature"]),
         ("System.Security.Cryptography.X509Certificates.X509Chain", ["Build"]),
+        ("System.Security.Cryptography.RSA", ["VerifyData", "VerifyHash"]),
+        ("System.Security.Cryptography.DSA", ["VerifyData", "VerifySignature"]),
+        ("System.Security.Cryptography.ECDsa", ["VerifyData", "VerifyHash"]),
+        ("System.Security.Cryptography.AesGcm", ["Decrypt"]),
+        ("System.Security.Cryptography.AesCcm", ["Decrypt"]),
+        ("System.Security.Cryptography.ChaCha20Poly1305", ["Decrypt"]),
     ];
 
     /// <summary>Exceptions of which nothing is known but that something failed.</summary>
@@ -70,8 +76,8 @@ internal sealed class ExceptionSwallowed : CodeRule
 
         foreach (var handler in attempt.Catches)
         {
-            if (handler.Syntax is not CatchClauseSyntax syntax || handler.Filter is not null || Expected.Contains(handler.ExceptionType.Name)
-                || Comments(syntax.Block) || Swallowing(handler, attempt, isCheck) is not { } how || !seen.TryAdd(syntax, true))
+            if (handler.Syntax is not CatchClauseSyntax syntax || Caught.By(handler) is not { } caught || caught.All(Expected.Contains)
+                || Comments(syntax.Block) || Swallowing(handler, caught.Any(General.Contains), attempt, isCheck) is not { } how || !seen.TryAdd(syntax, true))
             {
                 continue;
             }
@@ -103,15 +109,15 @@ internal sealed class ExceptionSwallowed : CodeRule
         return null;
     }
 
-    private static Loss? Swallowing(ICatchClauseOperation handler, ITryOperation attempt, bool isCheck)
+    private static Loss? Swallowing(ICatchClauseOperation handler, bool isGeneral, ITryOperation attempt, bool isCheck)
     {
         var statements = handler.Handler.Operations.RemoveAll(statement => statement is IEmptyOperation);
         if (statements.IsEmpty || statements is [IBranchOperation])
         {
-            return IsLeftOnSuccess(attempt, isCheck) ? null : Loss.Failure;
+            return IsLeftOnSuccess(attempt, isCheck) || (isCheck && KeepsOutcome(attempt)) ? null : Loss.Failure;
         }
 
-        if (statements is not [IReturnOperation { Kind: OperationKind.Return } end] || !General.Contains(handler.ExceptionType.Name))
+        if (statements is not [IReturnOperation { Kind: OperationKind.Return } end] || !isGeneral)
         {
             return null;
         }
@@ -124,6 +130,15 @@ internal sealed class ExceptionSwallowed : CodeRule
     private static bool IsLeftOnSuccess(ITryOperation attempt, bool isCheck) =>
         (isCheck || attempt.Enclosing<ILoopOperation>() is not null)
         && attempt.Body.Descendants().Any(part => part is IReturnOperation or IBranchOperation);
+
+    /// <summary>What the check found is kept in a variable, which still says no, or nothing, where the check failed.</summary>
+    private static bool KeepsOutcome(ITryOperation attempt) =>
+        attempt.Body.Descendants().OfType<ISimpleAssignmentOperation>().Any(kept => kept.Target.Unwrap() switch
+        {
+            ILocalReferenceOperation local => EndpointChain.InitialValue(local)?.IsConstant(true) != true,
+            IFieldReferenceOperation or IPropertyReferenceOperation => true,
+            _ => false,
+        });
 
     /// <summary>What a returned value keeps from the caller; null where it may say what happened.</summary>
     private static Loss? LossBy(IOperation? result)

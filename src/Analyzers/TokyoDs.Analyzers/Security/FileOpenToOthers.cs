@@ -63,18 +63,21 @@ internal sealed class FileOpenToOthers : CodeRule
 
     private static void CheckText(CodeContext<TextLiteral> context)
     {
-        if (context.Target.IsWhole && context.Model?.GetOperation(context.Target.Expression, context.Cancellation) is { } text)
+        if (Begins(context.Target) && context.Model?.GetOperation(context.Target.Expression, context.Cancellation) is { } text)
         {
             CheckFolder(context, text);
         }
     }
+
+    private static bool Begins(TextLiteral literal) =>
+        literal.IsWhole || (literal.Expression is InterpolatedStringExpressionSyntax whole && whole.Contents.FirstOrDefault() == literal.Node);
 
     private static void CheckFolder<T>(CodeContext<T> context, IOperation folder)
     {
         foreach (var path in PredictablePath.In(folder))
         {
             var end = path is IInvocationOperation { TargetMethod.Name: "GetTempPath" } ? PathEnd.Unused : WrittenPath.Of(path);
-            if (end is PathEnd.Unused or PathEnd.Unseen
+            if (end is not (PathEnd.Written or PathEnd.MadeFolder)
                 || !PredictablePath.Is(path, context.Model, context.Cancellation)
                 || context.IsInTest(path.Syntax))
             {
@@ -104,14 +107,28 @@ internal sealed class FileOpenToOthers : CodeRule
         }
     }
 
-    /// <summary>A mode written as a number; those of named bits are found by their names.</summary>
+    /// <summary>A mode written as a number, here or as a constant; those of named bits are found by their names.</summary>
     private static void CheckNumber<T>(CodeContext<T> context, IOperation? mode)
     {
         const long StickyBit = 512;
-        if (mode?.Syntax is CastExpressionSyntax && mode.ConstantInteger() is { } bits && (bits & OthersWrite) != 0 && (bits & StickyBit) == 0)
+        if (mode is not null && IsNumber(mode, context) && mode.ConstantInteger() is { } bits && (bits & OthersWrite) != 0 && (bits & StickyBit) == 0)
         {
             context.Report(mode.Syntax, mode.Syntax.ToString(), OwnerOnly);
         }
+    }
+
+    private static bool IsNumber<T>(IOperation mode, CodeContext<T> context)
+    {
+        ISymbol? constant = mode switch
+        {
+            ILocalReferenceOperation { Local: { IsConst: true } local } => local,
+            IFieldReferenceOperation { Field: { IsConst: true } field } => field,
+            _ => null,
+        };
+        var written = constant?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? value
+            : mode.Syntax;
+        return written is CastExpressionSyntax;
     }
 
     private static void CheckAccessRule(CodeContext<IObjectCreationOperation> context)

@@ -84,12 +84,26 @@ internal sealed class GuessableSecret : CodeRule
     private static void CheckGuid(CodeContext<IInvocationOperation> context)
     {
         var secret = ValueTrail.Of(context.Target, isRandom: false).Names.FirstOrDefault(named =>
+<<<<<<< HEAD
             IsSecret(named) && named.Type?.Name != "Guid" && !UnguessableName.IsIdentifier(named.Name) && !HasPartOfOtherCall(named));
+=======
+            IsSecret(named) && (named.Type?.Name != "Guid" || IsPutInUrl(named)) && !HasPartOfOtherCall(named));
+>>>>>>> raise-a
         if (secret is not null && !context.IsInTest(context.Target.Syntax))
         {
             context.Suggest(context.Target.Syntax, secret.Name, "Guid." + context.Target.TargetMethod.Name, Generator);
         }
     }
+
+    /// <summary>Whether a text goes on with the variable after <c>/</c> or <c>=</c>, as an address does: <c>$"/survey/{token:N}"</c>.</summary>
+    private static bool IsPutInUrl(NamedValue named) =>
+        named.Whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+        && Setup.Root(named.Whole).Descendants().OfType<IInterpolationOperation>().Any(hole =>
+            hole.Expression.Unwrap() is ILocalReferenceOperation written && SymbolEqualityComparer.Default.Equals(written.Local, local)
+            && hole.Parent is IInterpolatedStringOperation whole
+            && whole.Parts.IndexOf(hole) is > 0 and var index
+            && (whole.Parts[index - 1] as IInterpolatedStringTextOperation)?.Text.ConstantText() is { Length: > 0 } before
+            && before[before.Length - 1] is '/' or '=');
 
     private static void CheckTime<T>(CodeContext<T> context, IOperation time)
     {

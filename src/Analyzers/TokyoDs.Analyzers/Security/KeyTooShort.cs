@@ -72,7 +72,7 @@ internal sealed class KeyTooShort : CodeRule
 
     private static void CheckRsa<T>(CodeContext<T> context, IOperation? size)
     {
-        if (size.ConstantInteger() is not { } bits || bits >= LastingRsa)
+        if (Behind(size, context).ConstantInteger() is not { } bits || bits >= LastingRsa)
         {
             return;
         }
@@ -99,7 +99,7 @@ internal sealed class KeyTooShort : CodeRule
 
     private static void CheckSymmetricSize(CodeContext<IAssignmentOperation> context)
     {
-        if (context.Target.Value.ConstantInteger() is { } bits and < ShortestSymmetric)
+        if (Behind(context.Target.Value, context).ConstantInteger() is { } bits and < ShortestSymmetric)
         {
             var type = InstanceType(context.Target);
             var facts = context.Types.Is(type, Namespace + "Aes") ? Instead("256") : ImmutableDictionary<string, string?>.Empty;
@@ -119,12 +119,16 @@ internal sealed class KeyTooShort : CodeRule
     private static void CheckCurveName(CodeContext<IInvocationOperation> context)
     {
         if (context.Target.Arguments.FirstOrDefault()?.Value is { } argument
-            && argument.ConstantText() is { } name && BitsOf(name) is { } bits and < ShortestCurve)
+            && Behind(argument, context).ConstantText() is { } name && BitsOf(name) is { } bits and < ShortestCurve)
         {
             var instead = context.Target.TargetMethod.Name == "CreateFromValue" ? "\"1.2.840.10045.3.1.7\"" : $"\"{GoodCurve}\"";
             context.Report(argument.Syntax.GetLocation(), Instead(instead), name, bits, ShortestCurve);
         }
     }
+
+    /// <summary>The one value of a variable, or the operation itself.</summary>
+    private static IOperation? Behind<T>(IOperation? value, CodeContext<T> context) =>
+        value is null ? null : OnlyValue.Of(value.Unwrap(), context.Model, context.Cancellation) ?? value;
 
     private static int? BitsOf(string curve) => curve switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
 
@@ -60,6 +61,12 @@ internal sealed class MemoryTouchedDirectly : CodeRule
                 context.Report(token.GetLocation(), "stackalloc");
             }
         }
+
+        var compilation = context.Types.Compilation;
+        foreach (var call in context.Types.Fact(NativeFunctions.In).CallsWithInput(context.Target, compilation, context.Cancellation))
+        {
+            context.Report(call.MethodNameSyntax(), call.TargetMethod.Name);
+        }
     }
 
     /// <summary>A size that is neither constant nor bounded by the condition around it: <c>n &lt;= 256 ? stackalloc byte[n] : …</c>.</summary>
@@ -69,19 +76,31 @@ internal sealed class MemoryTouchedDirectly : CodeRule
         && !allocation.Ancestors().TakeWhile(node => node is ExpressionSyntax).Any(node => node is ConditionalExpressionSyntax)
         && !context.Types.ModelOf(context.Target).GetConstantValue(size, context.Cancellation).HasValue;
 
-    /// <summary>A native function that takes numbers only cannot be given a wrong length.</summary>
+    /// <summary>
+    /// A native function that other assemblies may call with anything; of the others, the calls are reported. One that takes numbers only
+    /// cannot be given a wrong length.
+    /// </summary>
     private static void CheckImport(CodeContext<AttributeUse> context)
     {
         if (context.Target.Syntax.Parent?.Parent is MethodDeclarationSyntax declaration
             && context.Model?.GetDeclaredSymbol(declaration, context.Cancellation) is { } method
-            && method.Parameters.Any(parameter => IsBuffer(parameter.Type)))
+            && IsOpenToOthers(method)
+            && method.Parameters.Any(parameter => NativeFunctions.IsMemory(parameter.Type)))
         {
             context.Report(declaration.Identifier.GetLocation(), method.Name);
         }
     }
 
-    private static bool IsBuffer(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_IntPtr
-        || type is IPointerTypeSymbol or IArrayTypeSymbol
-        || type.Name is "StringBuilder" or "Span" or "ReadOnlySpan";
+    private static bool IsOpenToOthers(ISymbol member)
+    {
+        for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -31,7 +31,17 @@ internal sealed class SecretComparedInVariableTime : CodeRule
     {
         rules.OnInvocation("System.Linq.Enumerable", "SequenceEqual", CheckCall);
         rules.OnInvocation("System.MemoryExtensions", "SequenceEqual", CheckCall);
+<<<<<<< HEAD
         rules.OnFile(CheckFile);
+=======
+        rules.OnInvocation("System.String", "Equals", CheckCall);
+        foreach (var method in (string[])["CompareOrdinal", "Compare", "CompareTo"])
+        {
+            rules.OnInvocation("System.String", method, CheckOrder);
+        }
+
+        rules.OnFile(CheckOperators);
+>>>>>>> raise-a
     }
 
     private static void CheckCall(CodeContext<IInvocationOperation> context)
@@ -50,8 +60,31 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         }
     }
 
+<<<<<<< HEAD
     /// <summary>Operators have no name to listen to, and Equals is everywhere: only those with a secret among their names are bound.</summary>
     private static void CheckFile(CodeContext<SyntaxTree> context)
+=======
+    /// <summary>An order that is only asked whether it is zero is a comparison: <c>string.CompareOrdinal(a, b) == 0</c>.</summary>
+    private static void CheckOrder(CodeContext<IInvocationOperation> context)
+    {
+        var call = context.Target;
+        var values = call.Arguments.Select(argument => argument.Value).ToList();
+        if (call.Instance is not null)
+        {
+            values.Insert(0, call.Instance);
+        }
+
+        if (call.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } asked
+            && asked.RightOperand.IsConstant(0)
+            && (values.Count == 2 || (values.Count > 2 && values[2].Type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean })))
+        {
+            Check(context, call.Syntax, values[0], values[1], canFix: false);
+        }
+    }
+
+    /// <summary>Operators have no name to listen to: those whose sides are named like a secret are bound.</summary>
+    private static void CheckOperators(CodeContext<SyntaxTree> context)
+>>>>>>> raise-a
     {
         SemanticModel? model = null;
         foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())

@@ -77,7 +77,7 @@ internal sealed class SensitiveDataInDiagnostics : CodeRule
     {
         // What is left out is on.
         var given = context.Target.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean)?.Value;
-        if (given is null || given.IsConstant(true))
+        if (given is null || IsTrue(given, context))
         {
             Tell(context, context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, isInDoubt);
         }
@@ -85,11 +85,14 @@ internal sealed class SensitiveDataInDiagnostics : CodeRule
 
     private static void CheckSwitch(CodeContext<IAssignmentOperation> context)
     {
-        if (context.Target.Value.IsConstant(true))
+        if (IsTrue(context.Target.Value, context))
         {
             Tell(context, context.Target.Syntax, ((IMemberReferenceOperation)context.Target.Target).Member.Name, isInDoubt: false);
         }
     }
+
+    private static bool IsTrue<T>(IOperation value, CodeContext<T> context) =>
+        (OnlyValue.Of(value.Unwrap(), context.Model, context.Cancellation) ?? value).IsConstant(true);
 
     /// <summary>An interceptor may take the bodies out again, request by request.</summary>
     private static void CheckBody(CodeContext<IMemberReferenceOperation> context) =>

@@ -53,6 +53,21 @@ internal sealed class TokenValidationDisabled : CodeRule
         rules.OnMember("Microsoft.IdentityModel.Tokens.SecurityAlgorithms", "None", CheckNone);
         rules.OnAssignment(Parameters, "ValidAlgorithms", CheckAlgorithms);
         rules.OnInvocation("JWT.Builder.JwtBuilder", "DoNotVerifySignature", CheckBuilder);
+        foreach (var (type, method) in UnverifiedClaims.Readers)
+        {
+            rules.OnInvocation(type, method, context => CheckRead(context, context.Target.MethodNameSyntax(), method));
+        }
+
+        foreach (var type in UnverifiedClaims.Tokens)
+        {
+            rules.OnCreation(type, context =>
+            {
+                if (context.Target.Argument("jwtEncodedString") is not null)
+                {
+                    CheckRead(context, context.Target.Syntax, context.Target.Type!.Name);
+                }
+            });
+        }
     }
 
     private static void CheckSwitch(CodeContext<IAssignmentOperation> context, string name, string? validator)
@@ -84,6 +99,16 @@ internal sealed class TokenValidationDisabled : CodeRule
 
     private static void CheckBuilder(CodeContext<IInvocationOperation> context) =>
         Tell(context, context.Target, context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name);
+
+    /// <summary>Who sent the token is not seen here: a server that is asked over TLS may be believed.</summary>
+    private static void CheckRead<T>(CodeContext<T> context, SyntaxNode at, string name)
+        where T : IOperation
+    {
+        if (UnverifiedClaims.ComeFrom(context.Target, context.Types, context.Cancellation) && !context.IsInTest(at))
+        {
+            context.Suggest(at, name);
+        }
+    }
 
     private static void CheckNone(CodeContext<IMemberReferenceOperation> context)
     {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.CodeFacts;
+using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 using TokyoDs.CodeFixes.Engine;
 

@@ -11,9 +11,9 @@ public class BulkExtractor
     {
         foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0))
         {
-            var target = folder + "/" + entry.FullName;
-            await using var source = entry.Open();
-            await using var output = File.Create(target); // weak TDS1004
+            var target = folder + "/" + entry.FullName; // weak TDS1004
+            await using var source = entry.Open(); // weak TDS1004
+            await using var output = File.Create(target);
             await source.CopyToAsync(output, stop);
         }
     }

@@ -76,7 +76,7 @@ public sealed class PackageReader(IWebHostEnvironment environment)
         using var archive = ZipFile.OpenRead(zip);
         foreach (var entry in archive.Entries)
         {
-            var target = Path.Combine(_root, entry.FullName);
+            var target = Path.Combine(_root, entry.FullName); // weak TDS1004
             if (target.StartsWith(_root, StringComparison.Ordinal))
             {
                 entry.ExtractToFile(target); // weak TDS1004
@@ -94,7 +94,7 @@ public sealed class PackageReader(IWebHostEnvironment environment)
                 continue;
             }
 
-            using var source = entry.Open();
+            using var source = entry.Open(); // weak TDS1004
             using var output = new FileStream(Locate(entry), FileMode.Create); // weak TDS1004
             source.CopyTo(output);
         }

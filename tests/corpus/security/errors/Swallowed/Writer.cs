@@ -125,7 +125,9 @@ public sealed class Writer(DaichoDb db, IAuthorizationService authorization, ILo
         {
             db.Entries.ExecuteDelete();
         }
-        catch (InvalidOperationException) { } // weak TDS1308
+        catch (InvalidOperationException) // weak TDS1308
+        {
+        }
 
         try
         {

@@ -4,8 +4,8 @@ public sealed class ExportFiles(TimeProvider clock)
 {
     public async Task<string> WriteFixedAsync(byte[] content)
     {
-        var path = Path.Combine(Path.GetTempPath(), "toukei-export.csv");
-        await File.WriteAllBytesAsync(path, content); // weak TDS1404
+        var path = Path.Combine(Path.GetTempPath(), "toukei-export.csv"); // weak TDS1404
+        await File.WriteAllBytesAsync(path, content);
         return path;
     }
 
