@@ -84,11 +84,7 @@ internal sealed class GuessableSecret : CodeRule
     private static void CheckGuid(CodeContext<IInvocationOperation> context)
     {
         var secret = ValueTrail.Of(context.Target, isRandom: false).Names.FirstOrDefault(named =>
-<<<<<<< HEAD
-            IsSecret(named) && named.Type?.Name != "Guid" && !UnguessableName.IsIdentifier(named.Name) && !HasPartOfOtherCall(named));
-=======
-            IsSecret(named) && (named.Type?.Name != "Guid" || IsPutInUrl(named)) && !HasPartOfOtherCall(named));
->>>>>>> raise-a
+            IsSecret(named) && (named.Type?.Name != "Guid" || IsPutInUrl(named)) && !UnguessableName.IsIdentifier(named.Name) && !HasPartOfOtherCall(named));
         if (secret is not null && !context.IsInTest(context.Target.Syntax))
         {
             context.Suggest(context.Target.Syntax, secret.Name, "Guid." + context.Target.TargetMethod.Name, Generator);

@@ -31,17 +31,12 @@ internal sealed class SecretComparedInVariableTime : CodeRule
     {
         rules.OnInvocation("System.Linq.Enumerable", "SequenceEqual", CheckCall);
         rules.OnInvocation("System.MemoryExtensions", "SequenceEqual", CheckCall);
-<<<<<<< HEAD
-        rules.OnFile(CheckFile);
-=======
-        rules.OnInvocation("System.String", "Equals", CheckCall);
         foreach (var method in (string[])["CompareOrdinal", "Compare", "CompareTo"])
         {
             rules.OnInvocation("System.String", method, CheckOrder);
         }
 
-        rules.OnFile(CheckOperators);
->>>>>>> raise-a
+        rules.OnFile(CheckFile);
     }
 
     private static void CheckCall(CodeContext<IInvocationOperation> context)
@@ -60,10 +55,6 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>Operators have no name to listen to, and Equals is everywhere: only those with a secret among their names are bound.</summary>
-    private static void CheckFile(CodeContext<SyntaxTree> context)
-=======
     /// <summary>An order that is only asked whether it is zero is a comparison: <c>string.CompareOrdinal(a, b) == 0</c>.</summary>
     private static void CheckOrder(CodeContext<IInvocationOperation> context)
     {
@@ -82,9 +73,8 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         }
     }
 
-    /// <summary>Operators have no name to listen to: those whose sides are named like a secret are bound.</summary>
-    private static void CheckOperators(CodeContext<SyntaxTree> context)
->>>>>>> raise-a
+    /// <summary>Operators have no name to listen to, and Equals is everywhere: only those with a secret among their names are bound.</summary>
+    private static void CheckFile(CodeContext<SyntaxTree> context)
     {
         SemanticModel? model = null;
         foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
