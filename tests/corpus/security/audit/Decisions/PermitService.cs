@@ -34,24 +34,24 @@ public interface IAuditLog
 
 public sealed class PermitService(PermitDb db, TimeProvider clock)
 {
-    public async Task ApproveAsync(Permit permit, CancellationToken ct) // weak TDS1307
+    public async Task ApproveAsync(Permit permit, CancellationToken ct)
     {
         permit.State = PermitState.Approved;
         permit.DecidedAt = clock.GetUtcNow();
         db.Update(permit);
-        await db.SaveChangesAsync(ct);
+        await db.SaveChangesAsync(ct); // weak TDS1307
     }
 
-    public async Task RejectAsync(Permit permit, CancellationToken ct) // weak TDS1307
+    public async Task RejectAsync(Permit permit, CancellationToken ct)
     {
         permit.State = PermitState.Rejected;
         permit.DecidedAt = clock.GetUtcNow();
         db.Update(permit);
-        await db.SaveChangesAsync(ct);
+        await db.SaveChangesAsync(ct); // weak TDS1307
     }
 
-    public async Task<int> RevokeAllAsync(decimal unpaid, CancellationToken ct) => // weak TDS1307
-        await db.Permits.Where(p => p.Fee > unpaid).ExecuteUpdateAsync(s => s.SetProperty(p => p.State, PermitState.Revoked), ct);
+    public async Task<int> RevokeAllAsync(decimal unpaid, CancellationToken ct) =>
+        await db.Permits.Where(p => p.Fee > unpaid).ExecuteUpdateAsync(s => s.SetProperty(p => p.State, PermitState.Revoked), ct); // weak TDS1307
 
     public Task<int> CountAsync(CancellationToken ct) => db.Permits.CountAsync(ct); // safe TDS1307
 
@@ -60,12 +60,12 @@ public sealed class PermitService(PermitDb db, TimeProvider clock)
 
 public sealed class AuditedPermitService(PermitDb db, IAuditLog audit, TimeProvider clock)
 {
-    public async Task ApproveAsync(Permit permit, string actor, CancellationToken ct) // safe TDS1307
+    public async Task ApproveAsync(Permit permit, string actor, CancellationToken ct)
     {
         permit.State = PermitState.Approved;
         permit.DecidedAt = clock.GetUtcNow();
         db.Update(permit);
-        await db.SaveChangesAsync(ct);
+        await db.SaveChangesAsync(ct); // safe TDS1307
         await audit.RecordAsync("approve", $"permit/{permit.Id}", actor, ct);
     }
 
@@ -74,9 +74,9 @@ public sealed class AuditedPermitService(PermitDb db, IAuditLog audit, TimeProvi
         await ChangeAsync(permit, PermitState.Rejected, actor, ct);
     }
 
-    public async Task<int> RevokeAllAsync(decimal unpaid, string actor, CancellationToken ct) // safe TDS1307
+    public async Task<int> RevokeAllAsync(decimal unpaid, string actor, CancellationToken ct)
     {
-        var count = await db.Permits.Where(p => p.Fee > unpaid).ExecuteUpdateAsync(s => s.SetProperty(p => p.State, PermitState.Revoked), ct);
+        var count = await db.Permits.Where(p => p.Fee > unpaid).ExecuteUpdateAsync(s => s.SetProperty(p => p.State, PermitState.Revoked), ct); // safe TDS1307
         await audit.RecordAsync("revoke", $"permits:{count}", actor, ct);
         return count;
     }

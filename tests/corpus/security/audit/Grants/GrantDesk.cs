@@ -25,39 +25,39 @@ public abstract class AuditedDesk(List<AuditEntry> trail, TimeProvider clock)
 
 public sealed class GrantDesk(GrantDb db, List<AuditEntry> trail, TimeProvider clock) : AuditedDesk(trail, clock)
 {
-    public void 交付決定(Grant grant, decimal amount) // weak TDS1307
+    public void 交付決定(Grant grant, decimal amount)
     {
         grant.Status = "decided";
         grant.DecidedAmount = amount;
         db.Update(grant);
-        db.SaveChanges();
+        db.SaveChanges(); // weak TDS1307
     }
 
-    public void 交付決定する(Grant grant, decimal amount, string actor) // safe TDS1307
+    public void 交付決定する(Grant grant, decimal amount, string actor)
     {
         grant.Status = "decided";
         grant.DecidedAmount = amount;
         db.Update(grant);
-        db.SaveChanges();
+        db.SaveChanges(); // safe TDS1307
         Audit("交付決定", grant.Id, actor);
     }
 
-    public async Task WithdrawAsync(Grant grant) // weak TDS1307
+    public async Task WithdrawAsync(Grant grant)
     {
         grant.Status = "withdrawn";
         db.Update(grant);
-        await db.SaveChangesAsync();
+        await db.SaveChangesAsync(); // weak TDS1307
     }
 
-    public async Task WithdrawAsync(Grant grant, string actor) // safe TDS1307
+    public async Task WithdrawAsync(Grant grant, string actor)
     {
         grant.Status = "withdrawn";
         db.Update(grant);
         Audit("取下げ", grant.Id, actor);
-        await db.SaveChangesAsync();
+        await db.SaveChangesAsync(); // safe TDS1307
     }
 
-    public async Task<bool> CancelDecisionAsync(Grant grant) // weak TDS1307
+    public async Task<bool> CancelDecisionAsync(Grant grant)
     {
         if (grant.Status != "decided")
         {
@@ -66,6 +66,6 @@ public sealed class GrantDesk(GrantDb db, List<AuditEntry> trail, TimeProvider c
 
         (grant.Status, grant.DecidedAmount) = ("received", 0m);
         db.Grants.Update(grant);
-        return await db.SaveChangesAsync() == 1;
+        return await db.SaveChangesAsync() == 1; // weak TDS1307
     }
 }

@@ -44,8 +44,9 @@ public class NewsModel(IStatus status) : PageModel
 [Authorize]
 public class MyController(IStatus status) : Controller
 {
+    // 出力キャッシュは、ログインした人への応答を既定では保存しない
     [HttpGet]
-    [OutputCache(Duration = 60)] // weak TDS1218
+    [OutputCache(Duration = 60)] // safe TDS1218
     public async Task<IActionResult> Summary() => View("Summary", await status.ForAsync(User.Identity!.Name!));
 
     [HttpGet]
@@ -76,6 +77,17 @@ public class MyController(IStatus status) : Controller
     }
 
     [HttpGet]
+    [ResponseCache(Duration = 900, Location = ResponseCacheLocation.Client, VaryByHeader = "Cookie")] // weak TDS1218
+    public async Task<IActionResult> History() => View(await status.ForAsync(User.Identity!.Name!));
+
+    [HttpGet]
+    public async Task<IActionResult> Slip()
+    {
+        Response.Headers[HeaderNames.CacheControl] = "private, max-age=600"; // weak TDS1218
+        return Content(await status.ForAsync(User.Identity!.Name!));
+    }
+
+    [HttpGet]
     public async Task<IActionResult> Typed()
     {
         Response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromMinutes(10) }; // weak TDS1218
@@ -94,13 +106,13 @@ public static class MyEndpoints
 {
     public static void MapMy(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/my/status", async (IStatus status, ClaimsPrincipal user) => await status.ForAsync(user.Identity!.Name!)).RequireAuthorization().CacheOutput(); // weak TDS1218
+        app.MapGet("/my/status", async (IStatus status, ClaimsPrincipal user) => await status.ForAsync(user.Identity!.Name!)).RequireAuthorization().CacheOutput(); // safe TDS1218
 
         app.MapGet("/news", async (IStatus status) => await status.PublicAsync()).AllowAnonymous().CacheOutput(); // safe TDS1218
 
         app.MapGet("/my/status2", async (IStatus status, ClaimsPrincipal user) => await status.ForAsync(user.Identity!.Name!)).RequireAuthorization().CacheOutput(p => p.NoCache()); // safe TDS1218
 
-        var cached = app.MapGroup("/my/cached").RequireAuthorization().CacheOutput("short"); // weak TDS1218
+        var cached = app.MapGroup("/my/cached").RequireAuthorization().CacheOutput("short"); // safe TDS1218
         cached.MapGet("/", async (IStatus status, ClaimsPrincipal user) => await status.ForAsync(user.Identity!.Name!));
 
         app.MapGet("/my/photo", async (HttpContext context, IStatus status) =>

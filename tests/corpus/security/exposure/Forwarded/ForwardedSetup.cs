@@ -9,6 +9,7 @@ public static class ForwardedSetup
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         options.KnownProxies.Clear(); // weak TDS1215
+        options.KnownIPNetworks.Clear();
     });
 
     public static void AddFrontProxy(this IServiceCollection services, IConfiguration configuration) => services.Configure<ForwardedHeadersOptions>(options =>
@@ -21,7 +22,21 @@ public static class ForwardedSetup
     public static void AddAnyNetwork(this IServiceCollection services) => services.Configure<ForwardedHeadersOptions>(options =>
     {
         options.ForwardedHeaders = ForwardedHeaders.All;
-        options.KnownIPNetworks.Clear(); // weak TDS1215
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear(); // weak TDS1215
+    });
+
+    // 片方だけ空にしても、もう一方に残る既定のループバックとの照合は続く
+    public static void AddLoopbackProxy(this IServiceCollection services) => services.Configure<ForwardedHeadersOptions>(options =>
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
+        options.KnownIPNetworks.Clear(); // safe TDS1215
+    });
+
+    public static void AddLoopbackNetwork(this IServiceCollection services) => services.Configure<ForwardedHeadersOptions>(options =>
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
+        options.KnownProxies.Clear(); // safe TDS1215
     });
 
     public static void AddOneNetwork(this IServiceCollection services) => services.Configure<ForwardedHeadersOptions>(options =>
@@ -56,6 +71,7 @@ public static class ForwardedSetup
             Console.WriteLine($"既定の中継: {proxy}");
         }
 
+        options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear(); // weak TDS1215
     });
 
@@ -84,6 +100,7 @@ public sealed class ProxyOptions : Microsoft.Extensions.Options.IConfigureOption
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
         options.ForwardLimit = 2;
+        options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear(); // weak TDS1215
     }
 }

@@ -10,6 +10,7 @@ public static class Proxies
         var options = new ForwardedHeadersOptions();
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         options.KnownProxies.Clear(); // weak TDS1215
+        options.KnownIPNetworks.Clear();
         return options;
     }
 
@@ -25,7 +26,11 @@ public static class Proxies
     }
 
     public static void PostConfigure(IServiceCollection services) =>
-        services.PostConfigure<ForwardedHeadersOptions>(o => o.KnownIPNetworks.Clear()); // weak TDS1215
+        services.PostConfigure<ForwardedHeadersOptions>(o =>
+        {
+            o.KnownIPNetworks.Clear();
+            o.KnownProxies.Clear(); // weak TDS1215
+        });
 
     public static void UseListing(this IApplicationBuilder app) =>
         app.UseDirectoryBrowser(new DirectoryBrowserOptions { RequestPath = "/saiketsu" }); // weak TDS1211

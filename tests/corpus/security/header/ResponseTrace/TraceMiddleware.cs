@@ -56,7 +56,7 @@ public static class TraceEndpoints
 
         group.MapGet("/policy/{days:int}", (int days, HttpContext context) =>
         {
-            context.Response.Headers.CacheControl = $"private, max-age={Math.Clamp(days, 0, 7) * 86400}"; // safe TDS1014
+            context.Response.Headers.CacheControl = $"private, max-age={Math.Clamp(days, 0, 7) * 86400}"; // safe TDS1014 weak TDS1218
             context.Response.Headers.AppendCommaSeparatedValues("X-Days", days.ToString()); // safe TDS1014
         });
 

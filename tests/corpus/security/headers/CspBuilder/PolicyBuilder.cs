@@ -30,8 +30,4 @@ public static class PolicyBuilder
 
     public static string ScriptsHashed(string hash) =>
         $"default-src 'self'; script-src 'self' 'sha256-{hash}'; frame-ancestors 'none'"; // safe TDS1207
-
-    public static void Drop(HttpResponse response) => response.Headers.Remove("X-Frame-Options"); // weak TDS1207
-
-    public static void DropServer(HttpResponse response) => response.Headers.Remove("X-Powered-By"); // safe TDS1207
 }

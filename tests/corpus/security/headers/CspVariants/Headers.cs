@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
-
 namespace Portal.Hosting;
 
 public static class Headers
@@ -41,15 +39,6 @@ public static class Headers
     public static void OneHost(HttpResponse response)
     {
         response.Headers["Content-Security-Policy"] = "default-src 'self'; img-src https://*.chizu.example.lg.jp; frame-ancestors 'none'"; // safe TDS1207
-    }
-
-    public static void AddFrames(this IServiceCollection services)
-    {
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-            options.SuppressXFrameOptionsHeader = true; // weak TDS1207
-        });
     }
 
     public static void AddFramesKept(this IServiceCollection services)

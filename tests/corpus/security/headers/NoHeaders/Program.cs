@@ -9,10 +9,10 @@ builder.Services.AddAuthentication("Cookies").AddCookie(o =>
 });
 builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
-var app = builder.Build(); // weak TDS1207
+var app = builder.Build();
 app.UseHsts();
 app.UseHttpsRedirection();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapRazorPages();
-app.Run();
+app.Run(); // weak TDS1207

@@ -41,32 +41,32 @@ public sealed class MemberService(CircleDb db) : IMemberService
 public class MembersController(CircleDb db, IMemberService members) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Join() // weak TDS1217
+    public async Task<IActionResult> Join()
     {
         db.Memberships.Add(new Membership { User = User.Identity!.Name!, Active = true });
-        await db.SaveChangesAsync();
+        await db.SaveChangesAsync(); // weak TDS1217
         return RedirectToAction(nameof(Count));
     }
 
     [HttpPost]
-    public async Task<IActionResult> JoinPosted() // safe TDS1217
+    public async Task<IActionResult> JoinPosted()
     {
         db.Memberships.Add(new Membership { User = User.Identity!.Name!, Active = true });
-        await db.SaveChangesAsync();
+        await db.SaveChangesAsync(); // safe TDS1217
         return RedirectToAction(nameof(Count));
     }
 
     [HttpGet("members/leave")]
-    public async Task<IActionResult> Leave() // weak TDS1217
+    public async Task<IActionResult> Leave()
     {
-        await members.LeaveAsync(User.Identity!.Name!);
+        await members.LeaveAsync(User.Identity!.Name!); // weak TDS1217
         return RedirectToAction(nameof(Count));
     }
 
     [HttpPost("members/leave")]
-    public async Task<IActionResult> LeavePosted() // safe TDS1217
+    public async Task<IActionResult> LeavePosted()
     {
-        await members.LeaveAsync(User.Identity!.Name!);
+        await members.LeaveAsync(User.Identity!.Name!); // safe TDS1217
         return RedirectToAction(nameof(Count));
     }
 

@@ -31,27 +31,27 @@ public class MagazineDb(DbContextOptions<MagazineDb> options) : DbContext(option
 [Authorize]
 public class UnsubscribeModel(MagazineDb db) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync() // weak TDS1217
+    public async Task<IActionResult> OnGetAsync()
     {
         var owner = User.Identity!.Name;
         var subscription = await db.Subscriptions.FirstOrDefaultAsync(s => s.Owner == owner);
         if (subscription is not null)
         {
             db.Subscriptions.Remove(subscription);
-            await db.SaveChangesAsync();
+            await db.SaveChangesAsync(); // weak TDS1217
         }
 
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync() // safe TDS1217
+    public async Task<IActionResult> OnPostAsync()
     {
         var owner = User.Identity!.Name;
         var subscription = await db.Subscriptions.FirstOrDefaultAsync(s => s.Owner == owner);
         if (subscription is not null)
         {
             db.Subscriptions.Remove(subscription);
-            await db.SaveChangesAsync();
+            await db.SaveChangesAsync(); // safe TDS1217
         }
 
         return RedirectToPage("Done");
@@ -64,16 +64,16 @@ public class BackNumberModel(MagazineDb db, TimeProvider clock) : PageModel
     public int Count { get; private set; }
 
     // 閲覧の記録だけを書く
-    public async Task OnGetAsync() // safe TDS1217
+    public async Task OnGetAsync()
     {
         db.AccessLogs.Add(new AccessLog { Page = "backnumber", At = clock.GetUtcNow() });
-        await db.SaveChangesAsync();
+        await db.SaveChangesAsync(); // safe TDS1217
         Count = await db.Subscriptions.CountAsync();
     }
 
-    public void OnGetDelete(int id) // weak TDS1217
+    public void OnGetDelete(int id)
     {
         var owner = User.Identity!.Name;
-        db.Subscriptions.Where(s => s.Id == id && s.Owner == owner).ExecuteDelete();
+        db.Subscriptions.Where(s => s.Id == id && s.Owner == owner).ExecuteDelete(); // weak TDS1217
     }
 }

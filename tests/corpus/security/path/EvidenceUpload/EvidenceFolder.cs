@@ -10,7 +10,7 @@ public class EvidenceFolder(IHostEnvironment environment)
         Directory.CreateDirectory(folder); // safe TDS1003
         var target = Path.Combine(folder, file.FileName);
         await using var stream = File.Create(target); // weak TDS1003
-        await file.CopyToAsync(stream, stop);
+        await file.CopyToAsync(stream, stop); // weak TDS1019
     }
 
     public async Task<string> SaveRenamedAsync(Guid application, IFormFile file, CancellationToken stop)

@@ -15,7 +15,7 @@ public static class SignOn
         options.UsePkce = false; // weak TDS1216
         options.RequireHttpsMetadata = false; // weak TDS1113
         options.ProtocolValidator.RequireNonce = false; // weak TDS1216
-        options.ProtocolValidator.RequireStateValidation = false; // weak TDS1216
+        options.ProtocolValidator.RequireState = false; // weak TDS1216
     });
 
     public static void AddCurrent(this AuthenticationBuilder builder, IConfiguration configuration) => builder.AddOpenIdConnect(options =>
@@ -27,6 +27,7 @@ public static class SignOn
         options.UsePkce = true; // safe TDS1216
         options.RequireHttpsMetadata = true; // safe TDS1113
         options.ProtocolValidator.RequireNonce = true; // safe TDS1216
+        options.ProtocolValidator.RequireStateValidation = false; // safe TDS1216
         options.ProtocolValidator.NonceLifetime = TimeSpan.FromMinutes(10); // safe TDS1216
     });
 

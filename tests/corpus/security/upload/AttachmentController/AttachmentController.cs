@@ -21,8 +21,8 @@ public class AttachmentController : Controller
     [RequestSizeLimit(MaxBytes)]
     public async Task<IActionResult> Plan(IFormFile zumen, CancellationToken ct)
     {
-        await using var stream = System.IO.File.Create(Path.Combine(_root, Guid.NewGuid().ToString("N") + Path.GetExtension(zumen.FileName))); // weak TDS1019
-        await zumen.CopyToAsync(stream, ct);
+        await using var stream = System.IO.File.Create(Path.Combine(_root, Guid.NewGuid().ToString("N") + Path.GetExtension(zumen.FileName)));
+        await zumen.CopyToAsync(stream, ct); // weak TDS1019
         return RedirectToAction("Index", "Home");
     }
 
@@ -37,8 +37,8 @@ public class AttachmentController : Controller
             return View("Plan");
         }
 
-        await using var stream = System.IO.File.Create(Path.Combine(_root, Guid.NewGuid().ToString("N") + ext.ToLowerInvariant())); // safe TDS1019
-        await zumen.CopyToAsync(stream, ct);
+        await using var stream = System.IO.File.Create(Path.Combine(_root, Guid.NewGuid().ToString("N") + ext.ToLowerInvariant()));
+        await zumen.CopyToAsync(stream, ct); // safe TDS1019
         return RedirectToAction("Index", "Home");
     }
 
@@ -48,8 +48,8 @@ public class AttachmentController : Controller
     {
         if (shashin.ContentType.StartsWith("image/", StringComparison.Ordinal))
         {
-            await using var target = new FileStream(Path.Combine(_root, $"{Guid.NewGuid():N}{Path.GetExtension(shashin.FileName)}"), FileMode.CreateNew); // weak TDS1019
-            await shashin.CopyToAsync(target, ct);
+            await using var target = new FileStream(Path.Combine(_root, $"{Guid.NewGuid():N}{Path.GetExtension(shashin.FileName)}"), FileMode.CreateNew);
+            await shashin.CopyToAsync(target, ct); // weak TDS1019
         }
 
         return RedirectToAction("Index", "Home");
@@ -72,8 +72,8 @@ public class AttachmentController : Controller
         }
 
         source.Position = 0;
-        await using var target = new FileStream(Path.Combine(_root, $"{Guid.NewGuid():N}.jpg"), FileMode.CreateNew); // safe TDS1019
-        await source.CopyToAsync(target, ct);
+        await using var target = new FileStream(Path.Combine(_root, $"{Guid.NewGuid():N}.jpg"), FileMode.CreateNew);
+        await source.CopyToAsync(target, ct); // safe TDS1019
         return RedirectToAction("Index", "Home");
     }
 }

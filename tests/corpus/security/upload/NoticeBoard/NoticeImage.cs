@@ -18,8 +18,8 @@ public partial class NoticeImage : ComponentBase
     private async Task OnChosen(InputFileChangeEventArgs e)
     {
         var file = e.File;
-        await using var to = File.Create(Path.Combine(Env.WebRootPath, "notice", Path.GetFileName(file.Name))); // weak TDS1019
-        await file.OpenReadStream(1_000_000).CopyToAsync(to);
+        await using var to = File.Create(Path.Combine(Env.WebRootPath, "notice", Path.GetFileName(file.Name)));
+        await file.OpenReadStream(1_000_000).CopyToAsync(to); // weak TDS1019
     }
 
     private async Task OnChosenChecked(InputFileChangeEventArgs e)
@@ -32,8 +32,8 @@ public partial class NoticeImage : ComponentBase
             return;
         }
 
-        await using var to = File.Create(Path.Combine(Env.ContentRootPath, "notice", Guid.NewGuid().ToString("N") + extension)); // safe TDS1019
-        await file.OpenReadStream(1_000_000).CopyToAsync(to);
+        await using var to = File.Create(Path.Combine(Env.ContentRootPath, "notice", Guid.NewGuid().ToString("N") + extension));
+        await file.OpenReadStream(1_000_000).CopyToAsync(to); // safe TDS1019
     }
 
     private async Task OnMany(InputFileChangeEventArgs e)
@@ -41,8 +41,8 @@ public partial class NoticeImage : ComponentBase
         foreach (var image in e.GetMultipleFiles(3))
         {
             var generated = $"{Guid.NewGuid():N}{Path.GetExtension(image.Name)}";
-            await using FileStream to = new(Path.Combine(Env.WebRootPath, "notice", generated), FileMode.Create); // weak TDS1019
-            await image.OpenReadStream(500_000).CopyToAsync(to);
+            await using FileStream to = new(Path.Combine(Env.WebRootPath, "notice", generated), FileMode.Create);
+            await image.OpenReadStream(500_000).CopyToAsync(to); // weak TDS1019
         }
     }
 
@@ -53,7 +53,7 @@ public partial class NoticeImage : ComponentBase
             return;
         }
 
-        await using FileStream to = new(Path.Combine(Env.ContentRootPath, "logo", "logo.png"), FileMode.Create); // safe TDS1019
-        await e.File.OpenReadStream(300_000).CopyToAsync(to);
+        await using FileStream to = new(Path.Combine(Env.ContentRootPath, "logo", "logo.png"), FileMode.Create);
+        await e.File.OpenReadStream(300_000).CopyToAsync(to); // safe TDS1019
     }
 }

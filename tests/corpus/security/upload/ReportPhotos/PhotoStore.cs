@@ -17,8 +17,8 @@ public sealed class PhotoStore(IConfiguration configuration)
         var type = photo.ContentType;
         // 拡張子をブラウザーの申告から作る
         var ext = "." + type[(type.LastIndexOf('/') + 1)..].Replace("/", "");
-        await using var file = File.Create(Path.Combine(Folder, Path.GetRandomFileName() + Path.GetFileName(ext))); // weak TDS1019
-        await photo.CopyToAsync(file, ct);
+        await using var file = File.Create(Path.Combine(Folder, Path.GetRandomFileName() + Path.GetFileName(ext)));
+        await photo.CopyToAsync(file, ct); // weak TDS1019
     }
 
     public async Task<bool> SaveCheckedAsync(IFormFile photo, CancellationToken ct)
@@ -28,8 +28,8 @@ public sealed class PhotoStore(IConfiguration configuration)
             return false;
         }
 
-        await using var file = File.Create(Path.Combine(Folder, Path.GetRandomFileName() + ext)); // safe TDS1019
-        await photo.CopyToAsync(file, ct);
+        await using var file = File.Create(Path.Combine(Folder, Path.GetRandomFileName() + ext));
+        await photo.CopyToAsync(file, ct); // safe TDS1019
         return true;
     }
 
@@ -37,8 +37,8 @@ public sealed class PhotoStore(IConfiguration configuration)
     {
         var extension = new FileInfo(icon.FileName).Extension.ToLower();
         var id = Guid.NewGuid().ToString("N");
-        await using var file = new FileStream($"{Folder}/{id}{extension}", FileMode.CreateNew); // weak TDS1019
-        await icon.CopyToAsync(file);
+        await using var file = new FileStream($"{Folder}/{id}{extension}", FileMode.CreateNew);
+        await icon.CopyToAsync(file); // weak TDS1019
         return id;
     }
 

@@ -27,8 +27,8 @@ public class ApplyModel(IWebHostEnvironment env) : PageModel
 
         // 公開フォルダーに元の名前のまま置いている
         var name = Path.GetFileName(Ryoshusho.FileName);
-        using var fs = new FileStream(Path.Combine(env.WebRootPath, "uploads", name), FileMode.Create); // weak TDS1019
-        await Ryoshusho.CopyToAsync(fs);
+        using var fs = new FileStream(Path.Combine(env.WebRootPath, "uploads", name), FileMode.Create);
+        await Ryoshusho.CopyToAsync(fs); // weak TDS1019
         return RedirectToPage("Done");
     }
 
@@ -47,8 +47,8 @@ public class ApplyModel(IWebHostEnvironment env) : PageModel
             }
 
             var saveAs = Guid.NewGuid() + Path.GetExtension(file.FileName);
-            using var fs = System.IO.File.OpenWrite(Path.Combine(env.ContentRootPath, "data", saveAs)); // weak TDS1019
-            await file.CopyToAsync(fs);
+            using var fs = System.IO.File.OpenWrite(Path.Combine(env.ContentRootPath, "data", saveAs));
+            await file.CopyToAsync(fs); // weak TDS1019
         }
 
         return RedirectToPage("Done");
@@ -68,8 +68,8 @@ public class ApplyModel(IWebHostEnvironment env) : PageModel
                 return Page();
             }
 
-            using var fs = System.IO.File.OpenWrite(Path.Combine(env.ContentRootPath, "data", Guid.NewGuid() + ".pdf")); // safe TDS1019
-            await file.CopyToAsync(fs);
+            using var fs = System.IO.File.OpenWrite(Path.Combine(env.ContentRootPath, "data", Guid.NewGuid() + ".pdf"));
+            await file.CopyToAsync(fs); // safe TDS1019
         }
 
         return RedirectToPage("Done");

@@ -14,8 +14,8 @@ public sealed class DocumentVault(string root)
     public async Task<string> WriteAsync(string suffix, IFormFile file)
     {
         var id = Guid.NewGuid().ToString("N");
-        await using var stream = new FileStream(Path.Combine(Root, id + "." + Path.GetFileName(suffix)), FileMode.CreateNew); // weak TDS1019
-        await file.CopyToAsync(stream);
+        await using var stream = new FileStream(Path.Combine(Root, id + "." + Path.GetFileName(suffix)), FileMode.CreateNew);
+        await file.CopyToAsync(stream); // weak TDS1019
         return id;
     }
 
@@ -23,8 +23,8 @@ public sealed class DocumentVault(string root)
     {
         var id = Guid.NewGuid().ToString("N");
         var suffix = kind == DocumentKind.Pdf ? "pdf" : "xlsx";
-        await using var stream = new FileStream(Path.Combine(Root, id + "." + suffix), FileMode.CreateNew); // safe TDS1019
-        await file.CopyToAsync(stream);
+        await using var stream = new FileStream(Path.Combine(Root, id + "." + suffix), FileMode.CreateNew);
+        await file.CopyToAsync(stream); // safe TDS1019
         return id;
     }
 }

@@ -45,8 +45,8 @@ public class TenderUploadController(DocumentVault vault) : ControllerBase
             return BadRequest();
         }
 
-        await using var output = System.IO.File.Create(Path.Combine(vault.Root, Path.GetFileName(drawing.FileName))); // weak TDS1019
-        await drawing.CopyToAsync(output);
+        await using var output = System.IO.File.Create(Path.Combine(vault.Root, Path.GetFileName(drawing.FileName)));
+        await drawing.CopyToAsync(output); // weak TDS1019
         return NoContent();
     }
 
@@ -59,8 +59,8 @@ public class TenderUploadController(DocumentVault vault) : ControllerBase
             return BadRequest();
         }
 
-        await using var output = System.IO.File.Create(Path.Combine(vault.Root, Path.ChangeExtension(Path.GetRandomFileName(), ".pdf"))); // safe TDS1019
-        await drawing.CopyToAsync(output);
+        await using var output = System.IO.File.Create(Path.Combine(vault.Root, Path.ChangeExtension(Path.GetRandomFileName(), ".pdf")));
+        await drawing.CopyToAsync(output); // safe TDS1019
         return NoContent();
     }
 }
