@@ -35,11 +35,11 @@ public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
             {
                 if (apiKey.Length < 20)
                 {
-                    throw new Exception({|TDS1301:$"API key {apiKey} is too short"|});
+                    throw new ArgumentException({|TDS1301:$"API key {apiKey} is too short"|});
                 }
             }
 
-            public string Kana(string nameKana) => nameKana.Length > 0 ? nameKana : throw new Exception({|TDS1301:"カナ " + nameKana|});
+            public string Kana(string nameKana) => nameKana.Length > 0 ? nameKana : throw new InvalidOperationException({|TDS1301:"カナ " + nameKana|});
         }
         """);
 
@@ -200,6 +200,30 @@ public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
         class Desk(ILogger<Desk> logger)
         {
             public void Accept(int id, string email) => logger.LogInformation("受付 {Id} {Email}", id, "***");
+        }
+        """);
+
+    [Fact]
+    public Task Names_of_types_and_ids_of_users_are_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Identity;
+
+        class Desk(ILogger<Desk> logger)
+        {
+            public void Show(IdentityUser user, object model)
+            {
+                logger.LogInformation("{Id} {User}", user.Id, user.UserName);
+                throw new InvalidOperationException($"Cannot bind '{model.GetType().FullName}'.");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_Identity_marks_as_personal_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Identity;
+
+        class Desk(ILogger<Desk> logger)
+        {
+            public void Show(IdentityUser user) => logger.LogInformation("{Email}", {|TDS1301:user.Email|});
         }
         """);
 }

@@ -50,8 +50,8 @@ public sealed class PersonalDataInUrlTests() : RuleTests("TDS1302")
         using Microsoft.AspNetCore.Mvc;
 
         var app = WebApplication.CreateBuilder(args).Build();
-        app.MapGet("/open", ({|TDS1302:[FromQuery] string password|}) => password.Length);
-        app.MapGet("/by/{accessToken}", ({|TDS1302:string accessToken|}) => accessToken.Length);
+        app.MapGet("/open", ([FromQuery] string {|TDS1302:password|}) => password.Length);
+        app.MapGet("/by/{accessToken}", (string {|TDS1302:accessToken|}) => accessToken.Length);
         app.MapPost("/open", ([FromBody] string password) => password.Length);
         app.MapGet("/header", ([FromHeader(Name = "X-Link")] string accessToken) => accessToken.Length);
         app.MapGet("/list", (string? pageToken, CancellationToken token) => pageToken);
@@ -65,13 +65,13 @@ public sealed class PersonalDataInUrlTests() : RuleTests("TDS1302")
         public class LinkController : Controller
         {
             [HttpGet]
-            public IActionResult Open({|TDS1302:string password|}) => Ok(password.Length);
+            public IActionResult Open(string {|TDS1302:password|}) => Ok(password.Length);
 
             [HttpPost]
             public IActionResult Save(string password) => Ok(password.Length);
 
             [HttpPost]
-            public IActionResult Find({|TDS1302:[FromQuery] string bankAccountNumber|}) => Ok(bankAccountNumber.Length);
+            public IActionResult Find([FromQuery] string {|TDS1302:bankAccountNumber|}) => Ok(bankAccountNumber.Length);
         }
         """);
 
@@ -119,6 +119,49 @@ public sealed class PersonalDataInUrlTests() : RuleTests("TDS1302")
             {
                 var url = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(token));
                 return http.GetStringAsync(url);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_property_that_the_query_fills_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Search
+        {
+            [FromQuery(Name = "p")]
+            public string? {|TDS1302:PassportNumber|} { get; set; }
+
+            [FromQuery]
+            public string? Keyword { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task The_id_of_a_user_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Identity;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class UsersController(UserManager<IdentityUser> users) : Controller
+        {
+            [HttpPost]
+            public async Task<IActionResult> Find(string name) =>
+                await users.FindByNameAsync(name) is { } user ? Redirect($"/users/{user.Id}") : NotFound();
+        }
+        """);
+
+    [Fact]
+    public Task A_mail_address_in_sight_is_a_suggestion_and_the_object_that_holds_one_is_fine() => Flags("""
+        using Microsoft.AspNetCore.Identity;
+
+        class Client(HttpClient http)
+        {
+            public Task<string> Find(string email) => http.GetStringAsync({|TDS1302:"users?mail=" + Uri.EscapeDataString(email)|});
+
+            public Task<string> Of(string email)
+            {
+                var user = new IdentityUser { Email = email };
+                return http.GetStringAsync("users/" + user.Id);
             }
         }
         """);

@@ -19,13 +19,27 @@ internal static class DataSubject
     public static bool IsPersonal(ISymbol symbol, Configuration configuration)
     {
         var owner = OwnerOf(symbol);
-        if (Vocabulary.Mentions(symbol.Name, Organization) || (owner is not null && IsImpersonal(owner)))
+        if (IsOfFramework(symbol) || Vocabulary.Mentions(symbol.Name, Organization) || (owner is not null && IsImpersonal(owner)))
         {
             return false;
         }
 
         return symbol.Means(Concept.Personal, configuration)
             || (owner is not null && (Vocabulary.Is(symbol.Name, Item) ? IsAboutPerson(owner) : IsNameBesideContact(symbol.Name, owner)));
+    }
+
+    /// <summary>Type.FullName is nobody's name.</summary>
+    public static bool IsOfFramework(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.IsEmpty && RootOf(symbol.ContainingNamespace) is "System" or "Microsoft";
+
+    private static string? RootOf(INamespaceSymbol? space)
+    {
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            space = outer;
+        }
+
+        return space?.Name;
     }
 
     /// <summary>The type whose member it is; a parameter of a record is one.</summary>

@@ -7,7 +7,7 @@ using TokyoDs.Analyzers.Engine;
 namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>A password, a token or a personal number that an endpoint takes from its address: from the route or the query.</summary>
-internal readonly record struct AddressParameter(SyntaxNode Place, string Name, string Endpoint)
+internal readonly record struct AddressParameter(Location Place, string Name, string Endpoint)
 {
     private static readonly string[] Maps = ["MapGet", "MapPost", "MapPut", "MapPatch", "MapDelete", "MapMethods", "Map"];
 
@@ -64,7 +64,7 @@ internal readonly record struct AddressParameter(SyntaxNode Place, string Name, 
     {
         if (context.Target.Syntax.Parent?.Parent is PropertyDeclarationSyntax { Identifier: var identifier } property && IsSecret(identifier.ValueText))
         {
-            check(context.With(new AddressParameter(property, identifier.ValueText, (property.Parent as TypeDeclarationSyntax)?.Identifier.ValueText ?? "")));
+            check(context.With(new AddressParameter(identifier.GetLocation(), identifier.ValueText, (property.Parent as TypeDeclarationSyntax)?.Identifier.ValueText ?? "")));
         }
     }
 
@@ -72,10 +72,9 @@ internal readonly record struct AddressParameter(SyntaxNode Place, string Name, 
     {
         var sources = parameter.GetAttributes().Select(attribute => attribute.AttributeClass?.Name ?? "").Where(name => name.StartsWith("From", StringComparison.Ordinal)).ToList();
         if (parameter.Type.SpecialType == SpecialType.System_String && IsSecret(parameter.Name)
-            && (sources.Count == 0 ? isByDefault : sources.Any(FromAddress.Contains))
-            && parameter.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration)
+            && (sources.Count == 0 ? isByDefault : sources.Any(FromAddress.Contains)))
         {
-            check(context.With(new AddressParameter(declaration.GetSyntax(context.Cancellation), parameter.Name, endpoint)));
+            check(context.With(new AddressParameter(parameter.Locations[0], parameter.Name, endpoint)));
         }
     }
 

@@ -49,10 +49,15 @@ internal sealed class PersonalNames(Configuration configuration)
             return false;
         }
 
-        return HasAttribute(symbol, "PersonalDataAttribute") || HasAttribute(symbol, "ProtectedPersonalDataAttribute")
+        return IsMarked(symbol)
             || (CanHold(type) && !Redaction.IsNamedIn(symbol.Name)
                 && (CredentialName.IsOf(symbol) || symbol.Means(Concept.IndividualNumber, configuration) || DataSubject.IsPersonal(symbol, configuration)));
     }
+
+    /// <summary>Identity marks what a person may ask to download, ids and sign-in names among it; those tell nobody who it is.</summary>
+    private static bool IsMarked(ISymbol symbol) =>
+        (HasAttribute(symbol, "PersonalDataAttribute") || HasAttribute(symbol, "ProtectedPersonalDataAttribute"))
+        && !symbol.Name.EndsWith("Id", StringComparison.Ordinal) && !(symbol.Name == "UserName" && DataSubject.IsOfFramework(symbol));
 
     /// <summary>Text, numbers and dates, and lists of text; a flag or an enum named after a datum does not hold it.</summary>
     private static bool CanHold(ITypeSymbol type) =>

@@ -29,7 +29,7 @@ internal sealed class LinkFromHostHeader : CodeRule
         {
             if (!hosts.AreNamed(context.Types, context.Cancellation) && NamesHost(context.Target.Path.Source.Node))
             {
-                context.ReportFlow();
+                context.ReportFlow(context.Target.Source.Split('(')[0], context.Target.Sink);
             }
         });
         HostLink.Listen(rules, context =>

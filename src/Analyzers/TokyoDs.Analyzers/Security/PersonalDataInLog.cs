@@ -23,6 +23,11 @@ internal sealed class PersonalDataInLog : CodeRule
 
     public override void Register(CodeRules rules)
     {
+        if (rules.Configuration.IsTestProject)
+        {
+            return;
+        }
+
         rules.OnFlow(TaintClass.PersonalLog, Check);
         WholeObject.Listen(rules, TaintClass.PersonalLog, context =>
             context.Report(context.Target.Place, context.Target.Name + "." + context.Target.Member, context.Target.Sink));

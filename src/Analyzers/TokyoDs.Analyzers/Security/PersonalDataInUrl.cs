@@ -26,6 +26,11 @@ internal sealed class PersonalDataInUrl : CodeRule
 
     public override void Register(CodeRules rules)
     {
+        if (rules.Configuration.IsTestProject)
+        {
+            return;
+        }
+
         rules.OnFlow(TaintClass.PersonalUrl, Check);
         AddressParameter.Listen(rules, context => context.Report(context.Target.Place, context.Target.Name, context.Target.Endpoint));
     }
@@ -43,9 +48,9 @@ internal sealed class PersonalDataInUrl : CodeRule
         {
             context.Report(place, [.. finding.Path.Steps.Select(step => step.GetLocation())], ImmutableDictionary<string, string?>.Empty, name, finding.Sink);
         }
-        else
+        else if (finding.Hit.Argument.ToString().IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
         {
-            // A name or an address to search for may have to stand there; a person decides.
+            // A name or an address to search for may have to stand there; a person decides, and only where it is in sight.
             context.Suggest(place, null, name, finding.Sink);
         }
     }

@@ -25,6 +25,11 @@ internal sealed class PersonalDataUnprotected : CodeRule
 
     public override void Register(CodeRules rules)
     {
+        if (rules.Configuration.IsTestProject)
+        {
+            return;
+        }
+
         rules.OnFlow(TaintClass.PersonalStore, Check);
         WholeObject.Listen(rules, TaintClass.PersonalStore, context =>
         {
