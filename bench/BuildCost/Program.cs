@@ -2,13 +2,16 @@ using BuildCost;
 
 // What the analyzers cost: compiles a generated ASP.NET Core source with no analyzers, with those of the framework alone, and
 // with ours at All, the SDK's security rules at All or Meziantou.Analyzer beside them, in turn, several times; prints CPU and memory.
-//   dotnet run --project bench/BuildCost -c Release [files=1000] [runs=5]
+//   dotnet run --project bench/BuildCost -c Release [files=1000] [runs=5] [words of the rows to measure beside the first two]
 var files = args.Length > 0 ? int.Parse(args[0]) : 1000;
 var runs = args.Length > 1 ? int.Parse(args[1]) : 5;
 using var workspace = new Workspace();
 workspace.Generate(files);
 
-var variants = Variant.All.Select(variant => (variant, Arguments: workspace.CompilerArguments(variant))).ToList();
+var wanted = args.Skip(2).ToList();
+var variants = Variant.All
+    .Where(variant => variant == Variant.None || variant == Variant.Framework || wanted.Count == 0 || wanted.Any(word => variant.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+    .Select(variant => (variant, Arguments: workspace.CompilerArguments(variant))).ToList();
 var measured = variants.ToDictionary(entry => entry.variant.Name, _ => new List<Measurement>());
 for (var run = 0; run <= runs; run++)
 {

@@ -23,7 +23,11 @@ internal sealed record Variant(string Name, string Properties, (string Id, strin
     public static readonly Variant Meziantou = new(
         "Meziantou.Analyzer 3.0.320", "<EnableNETAnalyzers>false</EnableNETAnalyzers>", ("Meziantou.Analyzer", "3.0.320"));
 
-    public static IReadOnlyList<Variant> All { get; } = [None, Framework, Ours, NetAnalyzers, Meziantou];
+    /// <summary>The free taint analyzer that people still use; its last release is of 2022.</summary>
+    public static readonly Variant SecurityCodeScan = new(
+        "SecurityCodeScan 5.6.7", "<EnableNETAnalyzers>false</EnableNETAnalyzers>", ("SecurityCodeScan.VS2019", "5.6.7"));
+
+    public static IReadOnlyList<Variant> All { get; } = [None, Framework, Ours, NetAnalyzers, Meziantou, SecurityCodeScan];
 }
 
 /// <summary>One run of the compiler.</summary>
