@@ -233,4 +233,19 @@ public sealed class AntiforgerySwitchedOffTests() : RuleTests("TDS1204")
             public IActionResult Send() => View();
         }
         """);
+
+    [Fact]
+    public Task A_check_on_another_controller_covers_that_one_alone() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllersWithViews();
+        [AutoValidateAntiforgeryToken]
+        public class CheckedController : Controller { [HttpPost] public IActionResult Change(int id) => View(); }
+        public class OpenController : Controller
+        {
+            [HttpPost] public IActionResult {|TDS1204:Change|}(int id) => View();
+            [AcceptVerbs("POST", "DELETE")] public IActionResult {|TDS1204:Cancel|}(int id) => View();
+            [AcceptVerbs("GET", "HEAD")] public IActionResult Show(int id) => View();
+        }
+        """);
 }

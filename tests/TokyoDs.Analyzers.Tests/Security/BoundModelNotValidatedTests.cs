@@ -162,4 +162,52 @@ public sealed class BoundModelNotValidatedTests() : RuleTests("TDS1021")
             [HttpPost] public IActionResult Ignore(ApplicationInput input) => Ok();
         }
         """, Input);
+
+    [Fact]
+    public Task A_filter_attribute_is_for_what_it_is_put_on() => Flags("""
+        using System.ComponentModel.DataAnnotations;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.Filters;
+        public class Wish { [Required] public string Text { get; set; } = ""; }
+        public interface IWishes { Task Keep(Wish wish); }
+        public class WishesController(IWishes wishes) : Controller
+        {
+            [HttpPost] public Task Make(Wish {|TDS1021:wish|}) => wishes.Keep(wish);
+            [HttpPost, Refuse] public Task MakeRefused(Wish wish) => wishes.Keep(wish);
+        }
+
+        public class RefuseAttribute : ActionFilterAttribute
+        {
+            public override void OnActionExecuting(ActionExecutingContext context) => context.Result = context.ModelState.IsValid ? null : new BadRequestResult();
+        }
+        """);
+
+    [Fact]
+    public Task A_filter_attribute_that_is_added_for_all_is_fine() => IsSilent("""
+        using System.ComponentModel.DataAnnotations;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.Filters;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllersWithViews(options => options.Filters.Add<RefuseAttribute>());
+        public class Wish { [Required] public string Text { get; set; } = ""; }
+        public interface IWishes { Task Keep(Wish wish); }
+        public class WishesController(IWishes wishes) : Controller { [HttpPost] public Task Make(Wish wish) => wishes.Keep(wish); }
+        public class RefuseAttribute : ActionFilterAttribute
+        {
+            public override void OnActionExecuting(ActionExecutingContext context) => context.Result = context.ModelState.IsValid ? null : new BadRequestResult();
+        }
+        """);
+
+    [Fact]
+    public Task Validation_that_is_switched_off_is_reported() => Flags("""
+        using System.ComponentModel.DataAnnotations;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddValidation();
+        var app = builder.Build();
+        app.MapPost("/wishes", (Wish wish, IWishes wishes) => wishes.Keep(wish));
+        app.MapPost("/raw", (Wish {|TDS1021:wish|}, IWishes wishes) => wishes.Keep(wish)).DisableValidation();
+        app.Run();
+        class Wish { [Required] public string Text { get; set; } = ""; }
+        interface IWishes { Task Keep(Wish wish); }
+        """);
 }

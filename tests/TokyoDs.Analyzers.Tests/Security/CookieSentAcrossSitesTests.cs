@@ -173,4 +173,14 @@ public sealed class CookieSentAcrossSitesTests() : RuleTests("TDS1203")
             }
         }
         """);
+
+    [Fact]
+    public Task None_in_a_header_written_by_hand_is_reported() => Flags("""
+        using Microsoft.Net.Http.Headers;
+        class Cookies
+        {
+            string None() => new SetCookieHeaderValue("receipt", "8f1c") { Secure = true, {|TDS1203:SameSite = Microsoft.Net.Http.Headers.SameSiteMode.None|} }.ToString();
+            string Lax() => new SetCookieHeaderValue("receipt", "8f1c") { Secure = true, SameSite = Microsoft.Net.Http.Headers.SameSiteMode.Lax }.ToString();
+        }
+        """);
 }

@@ -151,4 +151,17 @@ public sealed class CookieWithoutSecureTests() : RuleTests("TDS1201")
             }
         }
         """);
+
+    [Fact]
+    public Task Secure_that_follows_the_request_is_reported() => Flags("""
+        using Microsoft.Net.Http.Headers;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", (HttpContext context) =>
+        {
+            context.Response.Cookies.Append("a", "b", new CookieOptions { {|TDS1201:Secure = context.Request.IsHttps|} });
+            var written = new SetCookieHeaderValue("a", "b") { {|TDS1201:Secure = false|} };
+            var secure = new SetCookieHeaderValue("a", "b") { Secure = true };
+        });
+        app.Run();
+        """);
 }

@@ -129,4 +129,47 @@ public sealed class CrossOriginOpenToAllTests() : RuleTests("TDS1206")
         new CorsPolicyBuilder().AllowAnyOrigin();
         class CorsPolicyBuilder { public void AllowAnyOrigin() { } }
         """);
+
+    [Fact]
+    public Task A_test_that_a_false_address_passes_is_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.UseCors(p => p.{|TDS1206:SetIsOriginAllowed|}(origin => origin.Contains("city.example.jp")).AllowCredentials());
+        app.UseCors(p => p.{|TDS1206:SetIsOriginAllowed|}(origin => origin.EndsWith("city.example.jp")));
+        app.UseCors(p => p.{|TDS1206:SetIsOriginAllowed|}(origin => { return origin.StartsWith("https://city.example.jp"); }));
+        app.UseCors(p => p.SetIsOriginAllowed(origin => origin.EndsWith(".city.example.jp")));
+        app.UseCors(p => p.SetIsOriginAllowed(origin => origin == "https://city.example.jp"));
+        app.UseCors(p => p.SetIsOriginAllowed(origin => new Uri(origin).Host.EndsWith(".city.example.jp")));
+        """);
+
+    [Fact]
+    public Task A_header_for_every_answer_is_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.Append("Access-Control-Allow-Origin", {|TDS1206:"*"|});
+            return next(context);
+        });
+        app.Use((context, next) =>
+        {
+            var origin = context.Request.Headers.Origin;
+            context.Response.Headers.AccessControlAllowOrigin = {|TDS1206:origin|};
+            return next(context);
+        });
+        app.MapGet("/open-data", (HttpContext context) => context.Response.Headers.AccessControlAllowOrigin = "*");
+        app.Map("/open-data", branch => branch.Use((context, next) =>
+        {
+            context.Response.Headers.AccessControlAllowOrigin = "*";
+            return next(context);
+        }));
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments("/open-data"))
+            {
+                context.Response.Headers.AccessControlAllowOrigin = "*";
+            }
+
+            return next(context);
+        });
+        app.Run();
+        """);
 }

@@ -141,4 +141,66 @@ public sealed class DecisionWithoutAuditTests() : RuleTests("TDS1307")
         app.MapPost("/purpose/{id}", (int id, ServiceDb db) => { db.Applications.Find(id)!.Purpose = ""; db.SaveChanges(); }).RequireAuthorization("staff");
         app.Run();
         """, Database);
+
+    [Fact]
+    public Task A_decision_in_one_update_is_reported() => Flags("""
+        using Microsoft.EntityFrameworkCore;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/approve", (ServiceDb db) => db.Applications.{|TDS1307:ExecuteUpdateAsync|}(s => s.SetProperty(a => a.Approved, true))).RequireAuthorization("staff");
+        app.MapPost("/rename", (ServiceDb db) => db.Applications.ExecuteUpdateAsync(s => s.SetProperty(a => a.Purpose, "other"))).RequireAuthorization("staff");
+        app.Run();
+        """, Database);
+
+    [Fact]
+    public Task A_service_that_forgets_the_record_others_keep_is_reported() => Flags("""
+        public interface IAuditTrail { void Write(string action, string actor); }
+        public class Decisions(ServiceDb db, IAuditTrail audit)
+        {
+            public void Approve(Application application, string actor)
+            {
+                application.Approved = true;
+                db.SaveChanges();
+                audit.Write("approve", actor);
+            }
+
+            public void Withdraw(Application application)
+            {
+                (application.Status, application.Purpose) = ("withdrawn", "");
+                db.{|TDS1307:SaveChanges|}();
+            }
+
+            public void Rename(Application application)
+            {
+                application.Purpose = "other";
+                db.SaveChanges();
+            }
+
+            public void Reopen(Application application)
+            {
+                application.Status = "open";
+                db.SaveChanges();
+            }
+        }
+
+        public class Desk(Decisions decisions, IAuditTrail audit)
+        {
+            public void Reopen(Application application, string actor)
+            {
+                decisions.Reopen(application);
+                audit.Write("reopen", actor);
+            }
+        }
+        """, Database);
+
+    [Fact]
+    public Task Services_of_a_project_without_an_audit_record_are_left_to_their_callers() => IsSilent("""
+        public class Decisions(ServiceDb db)
+        {
+            public void Approve(Application application)
+            {
+                application.Approved = true;
+                db.SaveChanges();
+            }
+        }
+        """, Database);
 }

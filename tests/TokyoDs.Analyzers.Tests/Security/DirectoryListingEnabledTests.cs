@@ -124,4 +124,34 @@ public sealed class DirectoryListingEnabledTests() : RuleTests("TDS1211")
             }
         }
         """);
+
+    [Fact]
+    public Task The_middleware_itself_is_reported() => Flags("""
+        using Microsoft.AspNetCore.StaticFiles;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.{|TDS1211:UseMiddleware<DirectoryBrowserMiddleware>|}(Microsoft.Extensions.Options.Options.Create(new DirectoryBrowserOptions()));
+        app.UseMiddleware<StaticFileMiddleware>(Microsoft.Extensions.Options.Options.Create(new StaticFileOptions()));
+        """);
+
+    [Fact]
+    public Task Development_may_be_compared_with_true_and_false() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        if (app.Environment.IsDevelopment() == true)
+        {
+            app.UseDirectoryBrowser("/a");
+        }
+
+        if (app.Environment.IsProduction() is false && app.Environment.IsDevelopment() is true)
+        {
+            app.UseDirectoryBrowser("/b");
+        }
+
+        if (app.Environment.IsDevelopment() is false)
+        {
+            app.{|TDS1211:UseDirectoryBrowser|}("/c");
+            return;
+        }
+
+        app.UseDirectoryBrowser("/d");
+        """);
 }

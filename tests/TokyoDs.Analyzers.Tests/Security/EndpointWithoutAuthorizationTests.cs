@@ -313,4 +313,22 @@ public sealed class EndpointWithoutAuthorizationTests() : RuleTests("TDS1205")
             [HttpPost] public string Send() => "";
         }
         """);
+
+    [Fact]
+    public Task Components_with_a_route_are_reported() => Flags("""
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Components;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddAuthentication().AddCookie();
+        var app = builder.Build();
+        app.MapRazorComponents<App>();
+        app.Run();
+        class App : ComponentBase;
+        [Route("/control")] class {|TDS1205:Control|} : ComponentBase;
+        [Route("/staff"), Authorize] class Staff : ComponentBase;
+        [Route("/news"), AllowAnonymous] class News : ComponentBase;
+        [Route("/Error")] class Failure : ComponentBase;
+        [Route("/mine")] class Mine : ComponentBase { [CascadingParameter] public Task<Microsoft.AspNetCore.Components.Authorization.AuthenticationState>? State { get; set; } }
+        class Part : ComponentBase;
+        """);
 }

@@ -148,4 +148,57 @@ public sealed class EndpointWithoutRateLimitTests() : RuleTests("TDS1210")
         app.{|TDS1210:MapIdentityApi<IdentityUser>|}();
         app.Run();
         """);
+
+    [Fact]
+    public Task Routes_handed_in_without_a_limit_are_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapAccount();
+        app.MapGet("/map", () => "").RequireRateLimiting("map");
+        app.Run();
+        static class Account
+        {
+            public static void MapAccount(this IEndpointRouteBuilder routes)
+            {
+                routes.{|TDS1210:MapPost|}("/login", (string user) => Results.Ok());
+                routes.MapGroup("/v2").RequireRateLimiting("account").MapPost("/login", (string user) => Results.Ok());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_limit_that_is_switched_off_is_reported() => Flags("""
+        using System.Threading.RateLimiting;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddRateLimiter(o => o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(c => RateLimitPartition.GetNoLimiter("")));
+        var app = builder.Build();
+        app.{|TDS1210:MapPost|}("/login", (string user) => Results.Ok()).DisableRateLimiting();
+        app.MapPost("/token", (string user) => Results.Ok());
+        app.Run();
+        """);
+
+    [Fact]
+    public Task What_signs_in_under_another_name_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Identity;
+        using Microsoft.AspNetCore.Mvc;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.{|TDS1210:MapPost|}("/enter", (LoginRequest request) => Results.Ok());
+        app.MapPost("/change", (LoginRequest request) => Results.Ok()).RequireAuthorization();
+        app.MapPost("/ask", (AskRequest request) => Results.Ok());
+        app.MapControllers();
+        app.Run();
+        record LoginRequest(string User, string Password);
+        record AskRequest(string Question);
+        public class HelpController(UserManager<IdentityUser> users, SignInManager<IdentityUser> manager) : ControllerBase
+        {
+            [HttpPost, AllowAnonymous]
+            public async Task<string> {|TDS1210:Forgotten|}(string mail) => await users.GeneratePasswordResetTokenAsync((await users.FindByEmailAsync(mail))!);
+            [HttpPost, Authorize(Roles = "Admin")]
+            public async Task<string> Reset(string mail) => await users.GeneratePasswordResetTokenAsync((await users.FindByEmailAsync(mail))!);
+            [HttpPost]
+            public Task {|TDS1210:Enter|}(string id, string password) => manager.PasswordSignInAsync(id, password, false, false);
+            [HttpPost]
+            public Task EnterLocked(string id, string password) => manager.PasswordSignInAsync(id, password, false, true);
+        }
+        """);
 }

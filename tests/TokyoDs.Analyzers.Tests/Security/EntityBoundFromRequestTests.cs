@@ -179,4 +179,38 @@ public sealed class EntityBoundFromRequestTests() : RuleTests("TDS1020")
             private object Find(Application example) => example;
         }
         """, Database);
+
+    [Fact]
+    public Task An_entity_filled_by_hand_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        public class EditModel(ServiceDb db) : PageModel
+        {
+            public async Task OnPostAsync(int id)
+            {
+                var application = db.Applications.Find(id)!;
+                if (await {|TDS1020:TryUpdateModelAsync|}(application))
+                {
+                    await db.SaveChangesAsync();
+                }
+            }
+
+            public async Task OnPostPurposeAsync(int id)
+            {
+                var application = db.Applications.Find(id)!;
+                if (await TryUpdateModelAsync(application, "", a => a.Purpose))
+                {
+                    await db.SaveChangesAsync();
+                }
+            }
+        }
+
+        public class EditController(ServiceDb db) : Controller
+        {
+            [HttpPost] public async Task Edit(int id) => await {|TDS1020:TryUpdateModelAsync|}(db.Applications.Find(id)!, "form");
+            [HttpPost] public async Task Ask() => await TryUpdateModelAsync(new Question());
+        }
+
+        public class Question { public string Text { get; set; } = ""; }
+        """, Database);
 }

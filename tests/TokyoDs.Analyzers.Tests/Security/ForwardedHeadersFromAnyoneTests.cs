@@ -82,4 +82,31 @@ public sealed class ForwardedHeadersFromAnyoneTests() : RuleTests("TDS1215")
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 2 });
         app.UseForwardedHeaders();
         """);
+
+    [Fact]
+    public Task A_network_of_every_address_is_reported() => Flags("""
+        using System.Net;
+        var app = WebApplication.CreateBuilder(args).Build();
+        var options = new ForwardedHeadersOptions { KnownIPNetworks = { {|TDS1215:new System.Net.IPNetwork(IPAddress.IPv6Any, 0)|} } };
+        options.KnownIPNetworks.Add({|TDS1215:System.Net.IPNetwork.Parse("0.0.0.0/0")|});
+        options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse("10.20.0.0/24"));
+        options.KnownIPNetworks.Add(new(IPAddress.Parse("10.20.0.0"), 24));
+        app.UseForwardedHeaders(options);
+        """);
+
+    [Fact]
+    public Task Lists_that_are_read_before_they_are_cleared_are_reported() => Flags("""
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            Console.WriteLine(options.KnownProxies.Count);
+            foreach (var proxy in options.KnownProxies.ToArray())
+            {
+                Console.WriteLine(proxy);
+            }
+
+            options.KnownIPNetworks.Clear();
+            {|TDS1215:options.KnownProxies.Clear()|};
+        });
+        """);
 }

@@ -166,4 +166,18 @@ public sealed class IndividualNumberExposedTests() : RuleTests("TDS1305")
             public required IndividualNumber MyNumber { get; init; }
         }
         """);
+
+    [Fact]
+    public Task A_number_in_the_source_is_reported() => Flags("""
+        class Samples
+        {
+            private const string MyNumber = {|TDS1305:"123456789018"|};
+            private const string WrongMyNumber = "123456789012";
+            private const string CompanyNumber = "123456789018";
+            private string _kojinBango = "";
+            void Set() => _kojinBango = {|TDS1305:"123456789018"|};
+            bool Find() => Is(myNumber: {|TDS1305:"123456789018"|});
+            bool Is(string myNumber) => myNumber.Length == 12;
+        }
+        """);
 }

@@ -176,4 +176,33 @@ public sealed class PagesLeftUnprotectedTests() : RuleTests("TDS1207")
             }
         }
         """);
+
+    [Fact]
+    public Task A_frame_header_that_is_taken_away_is_reported() => Flags("""
+        class Headers
+        {
+            void Drop(HttpResponse response) => {|TDS1207:response.Headers.Remove("X-Frame-Options")|};
+            void Server(HttpResponse response) => response.Headers.Remove("X-Powered-By");
+            void Anew(HttpResponse response)
+            {
+                response.Headers.Remove("X-Frame-Options");
+                response.Headers.Append("X-Frame-Options", "DENY");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_whole_policy_is_judged_by_itself() => Flags("""
+        class Headers
+        {
+            void Any(HttpResponse response) => response.Headers["Content-Security-Policy"] = {|TDS1207:"default-src *; frame-ancestors 'none'"|};
+            void Own(HttpResponse response) => response.Headers["Content-Security-Policy"] = "default-src 'self'; script-src 'self'";
+            string Pieces()
+            {
+                var policy = new System.Text.StringBuilder("default-src *; img-src *; ");
+                policy.Append("script-src 'self'");
+                return policy.ToString();
+            }
+        }
+        """);
 }

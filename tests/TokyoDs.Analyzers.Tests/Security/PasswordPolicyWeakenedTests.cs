@@ -126,4 +126,15 @@ public sealed class PasswordPolicyWeakenedTests() : RuleTests("TDS1214")
             Task SignIn(string name, string password) => manager.PasswordSignInAsync(name, password, false, lockoutOnFailure: true);
         }
         """);
+
+    [Fact]
+    public Task An_account_that_is_never_locked_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Identity;
+        class Accounts(UserManager<IdentityUser> users)
+        {
+            Task Never(IdentityUser user) => users.SetLockoutEnabledAsync(user, {|TDS1214:false|});
+            Task Again(IdentityUser user) => users.SetLockoutEnabledAsync(user, true);
+            Task Chosen(IdentityUser user, bool locks) => users.SetLockoutEnabledAsync(user, locks);
+        }
+        """);
 }

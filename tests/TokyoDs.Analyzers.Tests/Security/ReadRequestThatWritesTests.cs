@@ -137,4 +137,67 @@ public sealed class ReadRequestThatWritesTests() : RuleTests("TDS1217")
             public void Get(Application application) { db.Add(application); db.SaveChanges(); }
         }
         """, Database);
+
+    [Fact]
+    public Task A_service_that_saves_a_change_is_reported_where_it_is_called() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public interface IMembers { Task LeaveAsync(string user); Task<int> CountAsync(); Task AddVisitAsync(string user); }
+        public class Members(ServiceDb db) : IMembers
+        {
+            public async Task LeaveAsync(string user)
+            {
+                db.Applications.Remove(db.Applications.First());
+                await db.SaveChangesAsync();
+            }
+
+            public async Task AddVisitAsync(string user)
+            {
+                db.AccessLogs.Add(new AccessLog());
+                await db.SaveChangesAsync();
+            }
+
+            public Task<int> CountAsync() => Task.FromResult(1);
+        }
+
+        public class MembersController(IMembers members) : Controller
+        {
+            [HttpGet] public async Task Leave() { await members.AddVisitAsync("a"); await members.{|TDS1217:LeaveAsync|}("a"); }
+            [HttpPost] public async Task LeaveNow() => await members.LeaveAsync("a");
+            [HttpGet] public async Task<int> Count() => await members.CountAsync();
+        }
+
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/leave", (Members members) => members.{|TDS1217:LeaveAsync|}("a"));
+                app.MapPost("/leave", (Members members) => members.LeaveAsync("a"));
+            }
+        }
+        """, Database);
+
+    [Fact]
+    public Task A_service_of_two_kinds_and_one_that_is_not_seen_are_fine() => IsSilent("""
+        public interface IMembers { Task LeaveAsync(); }
+        public interface IQueue { Task AddAsync(); }
+        public class Members(ServiceDb db) : IMembers { public Task LeaveAsync() { db.Remove(new Application()); return db.SaveChangesAsync(); } }
+        public class NoMembers : IMembers { public Task LeaveAsync() => Task.CompletedTask; }
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/leave", (IMembers members) => members.LeaveAsync());
+                app.MapGet("/add", (IQueue queue) => queue.AddAsync());
+            }
+        }
+        """, Database);
+
+    [Fact]
+    public Task A_counter_in_one_update_is_fine() => Flags("""
+        using Microsoft.EntityFrameworkCore;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/view", (ServiceDb db) => db.Applications.ExecuteUpdateAsync(s => s.SetProperty(a => a.ViewCount, a => a.ViewCount + 1)));
+        app.MapGet("/close", (ServiceDb db) => db.Applications.{|TDS1217:ExecuteUpdateAsync|}(s => s.SetProperty(a => a.Status, "closed").SetProperty(a => a.ViewCount, 0)));
+        app.Run();
+        """, Database);
 }

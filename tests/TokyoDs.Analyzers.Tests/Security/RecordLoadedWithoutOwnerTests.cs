@@ -130,4 +130,52 @@ public sealed class RecordLoadedWithoutOwnerTests() : RuleTests("TDS1022")
             public ValueTask<Application?> Load(Guid id) => db.Applications.FindAsync(id);
         }
         """, Database);
+
+    [Fact]
+    public Task Records_changed_or_deleted_in_place_are_reported() => Flags("""
+        using System.Security.Claims;
+        using Microsoft.EntityFrameworkCore;
+        var app = WebApplication.CreateBuilder(args).Build();
+        var group = app.MapGroup("/applications").RequireAuthorization();
+        group.MapDelete("/{id}", (Guid id, ServiceDb db) => db.Applications.Where(a => a.Id == id).{|TDS1022:ExecuteDeleteAsync|}());
+        group.MapPut("/{id}", (Guid id, ServiceDb db) => db.Applications.Where(a => a.Id == id).{|TDS1022:ExecuteUpdateAsync|}(s => s.SetProperty(a => a.ReceiptToken, "")));
+        group.MapPost("/some", (Guid[] ids, ServiceDb db) => db.Applications.Where(a => ids.Contains(a.Id)).{|TDS1022:ToListAsync|}());
+        group.MapGet("/", (string state, ServiceDb db) => db.Applications.Where(a => a.ReceiptToken == state).ToListAsync());
+        group.MapDelete("/mine/{id}", (Guid id, ClaimsPrincipal user, ServiceDb db) => db.Applications.Where(a => a.Id == id && a.ApplicantId == user.Identity!.Name).ExecuteDeleteAsync());
+        app.Run();
+        """, Database);
+
+    [Fact]
+    public Task Methods_of_a_hub_are_reported() => Flags("""
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.SignalR;
+        [Authorize]
+        public class ApplicationsHub(ServiceDb db) : Hub
+        {
+            public async Task<string> Read(Guid id) => (await db.Applications.{|TDS1022:FindAsync|}(id))!.ReceiptToken;
+            public async Task<string?> ReadMine(Guid id) => await db.Applications.FindAsync(id) is { } found && found.ApplicantId == Context.UserIdentifier ? found.ReceiptToken : null;
+        }
+        """, Database);
+
+    [Fact]
+    public Task A_tenant_filter_that_is_left_out_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.EntityFrameworkCore;
+        public class Letter { public int Id { get; set; } public string TenantCode { get; set; } = ""; }
+        public class TenantDb : DbContext
+        {
+            public DbSet<Letter> Letters => Set<Letter>();
+            private void Configure(dynamic model) => model.HasQueryFilter("tenant");
+        }
+
+        [Authorize(Roles = "Staff")]
+        public class LettersController(TenantDb db) : Controller
+        {
+            [HttpGet] public async Task<IActionResult> Show(int id) => View(await db.Letters.SingleAsync(l => l.Id == id));
+            [HttpGet] public async Task<IActionResult> ShowAll(int id) => View(await db.Letters.IgnoreQueryFilters().{|TDS1022:SingleAsync|}(l => l.Id == id));
+            [HttpGet] public async Task<IActionResult> ShowDeleted(int id) => View(await db.Letters.IgnoreQueryFilters(["deleted"]).SingleAsync(l => l.Id == id));
+            [HttpGet, Authorize(Roles = "SystemAdmin")] public async Task<IActionResult> ShowAny(int id) => View(await db.Letters.IgnoreQueryFilters().SingleAsync(l => l.Id == id));
+        }
+        """);
 }

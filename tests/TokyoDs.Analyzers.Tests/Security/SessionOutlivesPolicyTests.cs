@@ -165,4 +165,32 @@ public sealed class SessionOutlivesPolicyTests() : RuleTests("TDS1213")
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddAntiforgery(options => options.Cookie.MaxAge = TimeSpan.FromDays(2));
         """);
+
+    [Fact]
+    public Task A_year_from_a_clock_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Authentication;
+        class SignIn
+        {
+            AuthenticationProperties Year(TimeProvider clock) => new() { {|TDS1213:ExpiresUtc = clock.GetUtcNow().AddYears(1)|} };
+            AuthenticationProperties Hour(TimeProvider clock) => new() { ExpiresUtc = clock.GetUtcNow().AddHours(1) };
+        }
+        """);
+
+    [Fact]
+    public Task A_sign_in_of_ones_own_that_keeps_the_old_session_is_suggested() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public record Credentials(string Name, string Password);
+        public class EnterController : Controller
+        {
+            [HttpPost] public void Enter(string id, string password) => HttpContext.Session.{|TDS1213:SetInt32|}("account", 1);
+            [HttpPost] public void EnterByModel(Credentials given) => HttpContext.Session.{|TDS1213:SetString|}("UserId", given.Name);
+            [HttpPost] public void Note(string id, string password) => HttpContext.Session.SetString("lastPage", id);
+            [HttpPost] public void Choose(string id) => HttpContext.Session.SetString("account", id);
+            [HttpPost] public void EnterAnew(string id, string password)
+            {
+                HttpContext.Session.Clear();
+                HttpContext.Session.SetInt32("account", 1);
+            }
+        }
+        """);
 }

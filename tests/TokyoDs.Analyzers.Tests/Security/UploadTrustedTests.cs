@@ -59,7 +59,7 @@ public sealed class UploadTrustedTests() : RuleTests("TDS1019")
                     return BadRequest();
                 }
 
-                using var stream = System.IO.File.OpenWrite(Path.Combine("uploads", Guid.NewGuid().ToString("N") + ".png"));
+                using var stream = System.IO.File.OpenWrite(Path.Combine("uploads", Guid.NewGuid().ToString("N") + Path.GetExtension(Photo.FileName)));
                 await Photo.{|TDS1019:CopyToAsync|}(stream);
                 return RedirectToPage();
             }
@@ -171,5 +171,115 @@ public sealed class UploadTrustedTests() : RuleTests("TDS1019")
             return memory.Length + file.FileName;
         });
         app.Run();
+        """);
+
+    [Fact]
+    public Task An_extension_that_the_server_gives_is_fine() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/photos", async (IFormFile photo) =>
+        {
+            if (photo.ContentType != "image/png" || photo.Length > 1_000_000)
+            {
+                return Results.BadRequest();
+            }
+
+            using var stream = File.Create(Path.Combine("photos", $"{Guid.NewGuid():N}.png"));
+            await photo.CopyToAsync(stream);
+            return Results.Ok();
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task An_extension_cut_out_of_the_content_type_is_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/photos", async (IFormFile photo) =>
+        {
+            var type = photo.ContentType;
+            using var stream = File.Create(Path.Combine("photos", Guid.NewGuid() + "." + type.Substring(type.LastIndexOf('/') + 1)));
+            await photo.{|TDS1019:CopyToAsync|}(stream);
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task A_list_of_what_is_refused_lets_everything_else_through() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/files", async (IFormFile file) =>
+        {
+            if (file.FileName.EndsWith(".exe") || file.FileName.EndsWith(".bat"))
+            {
+                return Results.BadRequest();
+            }
+
+            using var stream = File.Create(Path.Combine("files", Guid.NewGuid() + Path.GetExtension(file.FileName)));
+            await file.{|TDS1019:CopyToAsync|}(stream);
+            return Results.Ok();
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task Files_of_a_Blazor_component_are_read_too() => Flags("""
+        using Microsoft.AspNetCore.Components.Forms;
+        class Photos
+        {
+            async Task OnChosen(InputFileChangeEventArgs e)
+            {
+                await using var to = File.Create(Path.Combine("photos", Path.GetFileName(e.File.Name)));
+                await e.File.OpenReadStream().{|TDS1019:CopyToAsync|}(to);
+            }
+
+            async Task OnMany(InputFileChangeEventArgs e)
+            {
+                foreach (var photo in e.GetMultipleFiles(3))
+                {
+                    await using var from = photo.OpenReadStream();
+                    await using FileStream to = new(Path.Combine("photos", Guid.NewGuid() + Path.GetExtension(photo.Name)), FileMode.Create);
+                    await from.{|TDS1019:CopyToAsync|}(to);
+                }
+            }
+
+            async Task OnChecked(InputFileChangeEventArgs e)
+            {
+                if (Path.GetExtension(e.File.Name) is not (".jpg" or ".png"))
+                {
+                    return;
+                }
+
+                await using var to = File.Create(Path.Combine("photos", Guid.NewGuid() + Path.GetExtension(e.File.Name)));
+                await e.File.OpenReadStream().CopyToAsync(to);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_store_whose_callers_check_nothing_is_reported() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/photos", async (IFormFile photo, PhotoStore store) => await store.SaveAsync(photo));
+        app.MapPost("/plans", async (IFormFile plan, PlanStore store) => Path.GetExtension(plan.FileName) == ".pdf" ? await store.SaveAsync(plan) : "");
+        app.Run();
+
+        class PhotoStore
+        {
+            public async Task<string> SaveAsync(IFormFile photo)
+            {
+                var name = Guid.NewGuid() + Path.GetExtension(photo.FileName);
+                using var stream = File.Create(Path.Combine("photos", name));
+                await photo.{|TDS1019:CopyToAsync|}(stream);
+                return name;
+            }
+        }
+
+        class PlanStore
+        {
+            public async Task<string> SaveAsync(IFormFile plan)
+            {
+                var name = Guid.NewGuid() + Path.GetExtension(plan.FileName);
+                using var stream = File.Create(Path.Combine("plans", name));
+                await plan.CopyToAsync(stream);
+                return name;
+            }
+        }
         """);
 }

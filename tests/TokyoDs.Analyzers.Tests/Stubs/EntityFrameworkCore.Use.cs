@@ -80,6 +80,15 @@ namespace Microsoft.EntityFrameworkCore
 
         public static Task<List<TSource>> ToListAsync<TSource>(this IQueryable<TSource> source, CancellationToken cancellationToken = default) => throw null!;
 
+        public static Task<int> ExecuteUpdateAsync<TSource>(
+            this IQueryable<TSource> source, Action<Query.UpdateSettersBuilder<TSource>> setPropertyCalls, CancellationToken cancellationToken = default) => throw null!;
+
+        public static IQueryable<TEntity> IgnoreQueryFilters<TEntity>(this IQueryable<TEntity> source)
+            where TEntity : class => throw null!;
+
+        public static IQueryable<TEntity> IgnoreQueryFilters<TEntity>(this IQueryable<TEntity> source, IReadOnlyCollection<string> filterKeys)
+            where TEntity : class => throw null!;
+
         public static Task<int> ExecuteDeleteAsync<TSource>(this IQueryable<TSource> source, CancellationToken cancellationToken = default) => throw null!;
 
         public static IQueryable<TEntity> AsNoTracking<TEntity>(this IQueryable<TEntity> source)
@@ -89,6 +98,17 @@ namespace Microsoft.EntityFrameworkCore
     public class DbUpdateException : Exception;
 
     public class DbUpdateConcurrencyException : DbUpdateException;
+}
+
+namespace Microsoft.EntityFrameworkCore.Query
+{
+    public class UpdateSettersBuilder<TSource>
+    {
+        public UpdateSettersBuilder<TSource> SetProperty<TProperty>(Expression<Func<TSource, TProperty>> propertyExpression, TProperty value) => throw null!;
+
+        public UpdateSettersBuilder<TSource> SetProperty<TProperty>(
+            Expression<Func<TSource, TProperty>> propertyExpression, Expression<Func<TSource, TProperty>> valueExpression) => throw null!;
+    }
 }
 
 namespace Microsoft.EntityFrameworkCore.ChangeTracking

@@ -30,6 +30,12 @@ internal static class CallBurdens
 
     private static readonly HashSet<string> SearchNames = new(StringComparer.OrdinalIgnoreCase) { "search", "kensaku", "suggest", "autocomplete", "検索" };
 
+    /// <summary>Calls that try a password, or send what stands in for one.</summary>
+    private static readonly string[] SignInCalls =
+        ["PasswordSignInAsync", "CheckPasswordSignInAsync", "GeneratePasswordResetTokenAsync", "SendPasswordResetCodeAsync", "SendPasswordResetLinkAsync"];
+
+    private static readonly string[] ModelEndings = ["ViewModel", "Request", "Model", "Input", "Dto", "Form", "Command"];
+
     /// <summary>Tokens that are no proof of who somebody is.</summary>
     private static readonly string[] OtherTokens = ["push", "device", "fcm", "csrf", "xsrf", "antiforgery"];
 
@@ -47,6 +53,16 @@ internal static class CallBurdens
                 : CallBurden.None
             : SearchNames.Contains(last) ? CallBurden.Search : CallBurden.None;
     }
+
+    /// <summary>By what a handler is given or does: a model that is named after signing in, a password that it checks, a reset mail that it sends.</summary>
+    public static bool SignsIn(IMethodSymbol handler, CancellationToken cancellation) =>
+        handler.Parameters.Any(parameter => !parameter.Type.DeclaringSyntaxReferences.IsEmpty && parameter.Type.TypeKind == TypeKind.Class
+            && SignInNames.Contains(WithoutEnding(parameter.Type.Name)))
+        || handler.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => SignInCalls.Contains(name.Identifier.ValueText)));
+
+    private static string WithoutEnding(string type) =>
+        ModelEndings.FirstOrDefault(ending => type.EndsWith(ending, StringComparison.Ordinal)) is { } found ? type.Substring(0, type.Length - found.Length) : type;
 
     public static bool TakesFiles(IMethodSymbol method, KnownTypes types) =>
         method.Parameters.Any(parameter => IsFile(parameter.Type, types));

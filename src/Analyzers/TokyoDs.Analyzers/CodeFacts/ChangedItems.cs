@@ -31,8 +31,19 @@ internal static class ChangedItems
                     && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.Unwrap().Type is { } given:
                     yield return call.TargetMethod.ContainingType.TypeArguments.FirstOrDefault() ?? given;
                     break;
+                case IInvocationOperation { TargetMethod: { Name: "SetProperty", ContainingNamespace: var space } } set
+                    when space?.ToDisplayString().StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true && MemberOf(set) is { } member:
+                    yield return member;
+                    break;
                 case IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } target } when entities.Contains(target.Property.ContainingType):
                     yield return target.Property;
+                    break;
+                case IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: var targets } }:
+                    foreach (var target in targets.OfType<IPropertyReferenceOperation>().Where(target => target.Instance is not (null or IInstanceReferenceOperation) && entities.Contains(target.Property.ContainingType)))
+                    {
+                        yield return target.Property;
+                    }
+
                     break;
                 case IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Instance: not null } target } when entities.Contains(target.Property.ContainingType):
                     yield return target.Property;
@@ -40,6 +51,12 @@ internal static class ChangedItems
             }
         }
     }
+
+    /// <summary>The member that <c>SetProperty(x => x.Member, …)</c> sets.</summary>
+    private static IPropertySymbol? MemberOf(IInvocationOperation set) =>
+        set.Arguments.Where(argument => argument.Parameter?.Ordinal == (set.TargetMethod.IsExtensionMethod ? 1 : 0))
+            .SelectMany(argument => argument.Value.Descendants()).OfType<IPropertyReferenceOperation>()
+            .FirstOrDefault(read => read.Instance?.Unwrap() is IParameterReferenceOperation)?.Property;
 
     /// <summary>Whether a name says that it keeps count of visits or calls.</summary>
     public static bool IsBookkeeping(ISymbol item) =>

@@ -36,6 +36,11 @@ internal static class DataWrites
 
     public static void ListenToAccounts(CodeRules rules, Action<CodeContext<IInvocationOperation>> check) => Listen(rules, Accounts, check);
 
+    public static bool IsName(string method) => Calls.Any(call => call.Methods.Contains(method));
+
+    public static bool Is(IInvocationOperation call, KnownTypes types) =>
+        Calls.Any(known => known.Methods.Contains(call.TargetMethod.Name) && types.Is(call.TargetMethod.ContainingType, known.Type));
+
     private static void Listen(CodeRules rules, (string Type, string[] Methods)[] calls, Action<CodeContext<IInvocationOperation>> check)
     {
         foreach (var (type, methods) in calls)

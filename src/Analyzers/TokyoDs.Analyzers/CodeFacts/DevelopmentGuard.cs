@@ -41,6 +41,7 @@ internal static class DevelopmentGuard
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either =>
             MeansDevelopment(either.LeftOperand) && MeansDevelopment(either.RightOperand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => MeansNotDevelopment(negation.Operand),
+        var spelled when Spelled(spelled) is var (test, holds) => holds ? MeansDevelopment(test) : MeansNotDevelopment(test),
         ILocalReferenceOperation local => InitialValue(local) is { } value && MeansDevelopment(value),
         IMemberReferenceOperation member => SaysDevelopment(member.Member.Name),
         IParameterReferenceOperation parameter => SaysDevelopment(parameter.Parameter.Name),
@@ -54,11 +55,20 @@ internal static class DevelopmentGuard
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs =>
             EnvironmentComparison.NameIn(differs.LeftOperand, differs.RightOperand) is { } name && IsDevelopers(name),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => MeansDevelopment(negation.Operand),
+        var spelled when Spelled(spelled) is var (test, holds) => holds ? MeansNotDevelopment(test) : MeansDevelopment(test),
         IInvocationOperation call => call.TargetMethod.Name is "IsProduction" or "IsStaging" && IsHostEnvironment(call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either =>
             MeansNotDevelopment(either.LeftOperand) || MeansNotDevelopment(either.RightOperand),
         ILocalReferenceOperation local => InitialValue(local) is { } value && MeansNotDevelopment(value),
         _ => false,
+    };
+
+    /// <summary>A test whose outcome is written out: <c>x is false</c>, <c>x == true</c>.</summary>
+    private static (IOperation Test, bool Holds)? Spelled(IOperation condition) => condition switch
+    {
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool holds } } } match => (match.Value, holds),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: bool holds } } same => (same.LeftOperand, holds),
+        _ => null,
     };
 
     private static bool IsEnvironmentTest(IInvocationOperation call) =>

@@ -12,6 +12,7 @@ internal sealed record EndpointCode(IMethodSymbol Handler, IInvocationOperation?
     private const string Endpoints = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
     private const string VerbProvider = "Microsoft.AspNetCore.Mvc.Routing.IActionHttpMethodProvider";
     private const string AuthorizeData = "Microsoft.AspNetCore.Authorization.IAuthorizeData";
+    private const string Hub = "Microsoft.AspNetCore.SignalR.Hub";
     private const int DeepestNesting = 20;
 
     /// <summary>The endpoint around an operation, or null where the code is no handler.</summary>
@@ -36,10 +37,27 @@ internal sealed record EndpointCode(IMethodSymbol Handler, IInvocationOperation?
             symbol = symbol.ContainingSymbol;
         }
 
-        return symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? null
-            : IsActionOrPageHandler(method, context.Types) ? new(method, null)
-            : mapped.MappingOf(method, context.Cancellation) is { } call ? new(method, call)
-            : null;
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method ? Of(method, context.Types, context.Cancellation) : null;
+    }
+
+    /// <summary>The endpoint that a method is the handler of, or null.</summary>
+    public static EndpointCode? Of(IMethodSymbol method, KnownTypes types, CancellationToken cancellation) =>
+        IsActionOrPageHandler(method, types) ? new(method, null)
+        : types.Fact(MappedMethods.Of).MappingOf(method, cancellation) is { } call ? new(method, call)
+        : null;
+
+    /// <summary>The public method of a SignalR hub around an operation, which any connected caller may call; or null.</summary>
+    public static EndpointCode? OfHub<T>(CodeContext<T> context)
+        where T : IOperation
+    {
+        var symbol = context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, IsStatic: false, IsOverride: false } method
+            && context.Types.Is(method.ContainingType, Hub) ? new(method, null) : null;
     }
 
     /// <summary>The code of the handler as it is written.</summary>

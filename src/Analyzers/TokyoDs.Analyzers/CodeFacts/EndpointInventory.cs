@@ -21,8 +21,11 @@ internal sealed class EndpointInventory(KnownTypes types)
         "error", "login", "signin", "sign-in", "logout", "logoff", "signout", "sign-out", "robots.txt", "favicon.ico", "sitemap.xml", ".well-known",
     ];
 
+    private const string Route = "Microsoft.AspNetCore.Components.RouteAttribute";
+
     private int _mapsOpenControllers;
     private int _mapsOpenPages;
+    private int _mapsOpenComponents;
 
     public EndpointAuthorization Access { get; } = new(types);
 
@@ -33,6 +36,9 @@ internal sealed class EndpointInventory(KnownTypes types)
     public ConcurrentBag<OpenEndpoint> Actions { get; } = [];
 
     public ConcurrentBag<(INamedTypeSymbol Model, OpenEndpoint Page)> Pages { get; } = [];
+
+    /// <summary>Blazor components with a route, as far as they are written in C#.</summary>
+    public ConcurrentBag<OpenEndpoint> Components { get; } = [];
 
     /// <summary>Where a decision is written that an AllowAnonymous further out makes void.</summary>
     public ConcurrentBag<(Location Place, string Name)> Overridden { get; } = [];
@@ -45,6 +51,9 @@ internal sealed class EndpointInventory(KnownTypes types)
 
     /// <inheritdoc cref="MapsOpenControllers"/>
     public bool MapsOpenPages => _mapsOpenPages == 1;
+
+    /// <inheritdoc cref="MapsOpenControllers"/>
+    public bool MapsOpenComponents => _mapsOpenComponents == 1;
 
     public void AddMinimal(IInvocationOperation mapping) =>
         AddMapping(mapping, Access.OfHandler(mapping), mapping.TargetMethod.Name != "MapGet");
@@ -62,6 +71,8 @@ internal sealed class EndpointInventory(KnownTypes types)
     public void AddControllerMapping(IInvocationOperation mapping) => Note(ref _mapsOpenControllers, mapping);
 
     public void AddPageMapping(IInvocationOperation mapping) => Note(ref _mapsOpenPages, mapping);
+
+    public void AddComponentMapping(IInvocationOperation mapping) => Note(ref _mapsOpenComponents, mapping);
 
     public void AddMiddleware(IInvocationOperation use)
     {
@@ -82,6 +93,22 @@ internal sealed class EndpointInventory(KnownTypes types)
             && MvcTypes.Handlers(type).ToList() is { Count: > 0 } handlers && !IsPublicByNature(PageAccess.PathOf(type)))
         {
             Pages.Add((type, new(type.Locations[0], type.Name, handlers.Any(handler => MvcTypes.ChangesState(handler, types)))));
+        }
+        else if (type is { IsAbstract: false, TypeKind: TypeKind.Class } && types.Is(type, "Microsoft.AspNetCore.Components.IComponent"))
+        {
+            AddComponent(type);
+        }
+    }
+
+    private void AddComponent(INamedTypeSymbol type)
+    {
+        var routes = type.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == Route)
+            .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string).ToList();
+        if (routes.Count > 0 && type.Locations.FirstOrDefault(place => place.SourceTree is { } tree && !GeneratedTrees.IsRazor(tree)) is { } place
+            && Access.OfSymbol(type) == AuthorizationDecision.None && !routes.Any(IsPublicByNature)
+            && !type.DeclaringSyntaxReferences.Any(part => WrittenNames.Speak(part.GetSyntax(), "AuthorizeView", "AuthenticationState", "Authorization")))
+        {
+            Components.Add(new(place, type.Name, ChangesState: false));
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -7,6 +8,7 @@ namespace TokyoDs.Analyzers.CodeFacts;
 internal sealed class HeaderMentions
 {
     private static readonly string[] Framing = ["X-Frame-Options", "XFrameOptions", "frame-ancestors", "FrameAncestors", "FrameOptions", "UseXfo"];
+    private static readonly string[] FrameAncestors = ["frame-ancestors", "FrameAncestors"];
     private static readonly string[] Policy = ["Content-Security-Policy", "ContentSecurityPolicy", "UseCsp"];
     private static readonly string[] Sniffing = ["X-Content-Type-Options", "XContentTypeOptions", "ContentTypeOptions", "nosniff"];
 
@@ -18,6 +20,9 @@ internal sealed class HeaderMentions
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
 
     public bool HasFraming => Has(Framing);
+
+    /// <summary>A policy says who may frame the pages, with or without the older header.</summary>
+    public bool HasFrameAncestors => Has(FrameAncestors);
 
     /// <summary>The headers that nothing mentions.</summary>
     public IEnumerable<string> Missing
@@ -54,7 +59,10 @@ internal sealed class HeaderMentions
                     if (token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
                         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
                     {
-                        mentions.Add(token.ValueText);
+                        if (token.Parent is not LiteralExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" or "ContainsKey" } } } })
+                        {
+                            mentions.Add(token.ValueText);
+                        }
                     }
                 }
             }

@@ -10,10 +10,13 @@ namespace TokyoDs.Analyzers.CodeFacts;
 internal sealed record UploadedFile(IOperation File, IOperation Scope, KnownTypes Types)
 {
     public const string FormFile = "Microsoft.AspNetCore.Http.IFormFile";
+    public const string BrowserFile = "Microsoft.AspNetCore.Components.Forms.IBrowserFile";
     private const int DeepestNesting = 8;
 
     private static readonly string[] Tests =
         ["Contains", "ContainsKey", "TryGetValue", "TryGetContentType", "Any", "All", "Equals", "EndsWith", "StartsWith", "IndexOf", "Exists", "BinarySearch", "IsMatch", "Match", "SequenceEqual", "TryParse"];
+
+    private static readonly string[] Active = [".", ".html", ".htm", ".xhtml", ".svg", ".xml", ".js", ".mjs", ".aspx", ".cshtml", ".razor", ".config", ".exe", ".dll", ".php"];
 
     private static readonly string[] Generated = ["NewGuid", "CreateVersion7", "GetRandomFileName", "GetTempFileName", "GetHexString", "GetBytes"];
 
@@ -30,24 +33,68 @@ internal sealed record UploadedFile(IOperation File, IOperation Scope, KnownType
     public bool NamesPath(IOperation path) => Parts(path).Any(part => IsRead(part, "FileName") && !IsUnder(part, "GetExtension"))
         && !Parts(path).Any(part => part is IInvocationOperation { TargetMethod.Name: var name } && Generated.Contains(name));
 
-    /// <summary>Whether the sender chose the extension of a path.</summary>
-    public bool ExtendsPath(IOperation path) => Parts(path).Any(part => IsRead(part, "FileName"));
+    /// <summary>Whether the sender chose the extension of a path: by the file name, or by a Content-Type that is cut up for it.</summary>
+    public bool ExtendsPath(IOperation path) => Parts(path).Any(part => IsRead(part, "FileName") || (IsRead(part, "ContentType") && !IsLookedUp(part)));
+
+    /// <summary>Whether the code gives the file an extension that nothing runs or shows as a page.</summary>
+    public static bool HasFixedExtension(IOperation path) =>
+        Parts(path).Any(part => part.ConstantText() is { } text && text.LastIndexOf('.') is >= 0 and var dot && !Active.Contains(text.Substring(dot).ToLowerInvariant()));
+
+    public static bool IsFile(ITypeSymbol? type, KnownTypes types) => types.Is(type, FormFile) || types.Is(type, BrowserFile);
 
     /// <summary>Whether the code compares a member of the file, or what it made of it, with anything.</summary>
     public bool Compares(string member) => Scope.Descendants().Any(operation => operation switch
     {
-        IInvocationOperation call when Tests.Contains(call.TargetMethod.Name) => Mentions(call, member),
+        IInvocationOperation call when Tests.Contains(call.TargetMethod.Name) => Mentions(call, member) && !OnlyRefuses(call),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
-            !IsNull(comparison.LeftOperand) && !IsNull(comparison.RightOperand) && Mentions(comparison, member),
+            !IsNull(comparison.LeftOperand) && !IsNull(comparison.RightOperand) && Mentions(comparison, member) && !OnlyRefuses(comparison),
         IIsPatternOperation { Pattern: not (IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } }) } match =>
-            Mentions(match.Value, member),
+            Mentions(match.Value, member) && !OnlyRefuses(match),
         ISwitchOperation choice => Mentions(choice.Value, member),
         ISwitchExpressionOperation choice => Mentions(choice.Value, member),
         _ => false,
     });
 
+    /// <summary>A list of what is refused: the test leaves when it holds, and lets everything else through.</summary>
+    private static bool OnlyRefuses(IOperation test)
+    {
+        if (test is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } or IIsPatternOperation { Pattern: INegatedPatternOperation }
+            || (test is IInvocationOperation call && call.TargetMethod.Name is not ("EndsWith" or "Equals" or "Contains" or "Any")))
+        {
+            return false;
+        }
+
+        var whole = test;
+        while (whole.Parent is IParenthesizedOperation or IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr })
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is IConditionalOperation { WhenTrue: { } refusal } condition && condition.Condition == whole
+            && (refusal is IBlockOperation { Operations: [.., var last] } ? last : refusal) is IReturnOperation or IBranchOperation or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }
+            && !refusal.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "CopyTo" or "CopyToAsync" });
+    }
+
+    /// <summary>Whether a value only chooses an entry of a table or an arm of a switch.</summary>
+    private static bool IsLookedUp(IOperation part)
+    {
+        for (var around = part.Parent; around is not null and not IVariableInitializerOperation; around = around.Parent)
+        {
+            if (around is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.SpecialType: not SpecialType.System_String } } or ISwitchExpressionOperation or IConditionalOperation
+                || (around is IInvocationOperation call && !IsOfText(call.TargetMethod)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfText(IMethodSymbol method) =>
+        method.ContainingType.SpecialType == SpecialType.System_String || method.ContainingType.Name is "Path" or "MemoryExtensions";
+
     /// <summary>Whether the size of the file is read at all.</summary>
-    public bool ReadsLength => Scope.Descendants().Any(operation => IsRead(operation, "Length"));
+    public bool ReadsLength => Types.Is(File.Unwrap().Type, BrowserFile) || Scope.Descendants().Any(operation => IsRead(operation, "Length"));
 
     /// <summary>Whether code of the project's own, or of a library, is given the file or its content, or answers a question about its name.</summary>
     public bool IsShownToOthers => Scope.Descendants().OfType<IInvocationOperation>().Any(call =>
@@ -75,11 +122,13 @@ internal sealed record UploadedFile(IOperation File, IOperation Scope, KnownType
     }
 
     private bool IsRead(IOperation operation, string member) =>
-        operation is IPropertyReferenceOperation { Property: { Name: var name, ContainingType: var type } } && name == member && Types.Is(type, FormFile);
+        operation is IPropertyReferenceOperation { Property: { Name: var name, ContainingType: var type } }
+        && ((name == member && Types.Is(type, FormFile))
+            || ((name == member || (name == "Name" && member == "FileName")) && Types.Is(type, BrowserFile)));
 
     private bool IsFile(IOperation value) =>
-        Types.Is(value.Unwrap().Type, FormFile)
-        || Parts(value).Any(part => part is IInvocationOperation { TargetMethod: { Name: "OpenReadStream", ContainingType: var type } } && Types.Is(type, FormFile));
+        IsFile(value.Unwrap().Type, Types)
+        || Parts(value).Any(part => part is IInvocationOperation { TargetMethod: { Name: "OpenReadStream", ContainingType: var type } } && IsFile(type, Types));
 
     private bool Mentions(IOperation test, string member) => Parts(test).Any(part => IsRead(part, member));
 

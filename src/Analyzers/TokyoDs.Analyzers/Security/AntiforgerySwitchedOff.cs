@@ -13,6 +13,7 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Endpoints = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
     private const string Conventions = "Microsoft.AspNetCore.Builder.RoutingEndpointConventionBuilderExtensions";
+    private const string AcceptVerbs = "AcceptVerbsAttribute";
 
     private static readonly string[] UnsafeVerbs = ["HttpPostAttribute", "HttpPutAttribute", "HttpPatchAttribute", "HttpDeleteAttribute"];
 
@@ -24,8 +25,9 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
         Mvc + "Filters.IAuthorizationFilter", Mvc + "Filters.IAsyncAuthorizationFilter", "Microsoft.AspNetCore.Antiforgery.IAntiforgeryMetadata",
     ];
 
+    /// <summary>Names of a filter for all controllers. Where one is put on a single controller, the last word of the name is left out.</summary>
     private static readonly string[] ChecksForAll =
-        ["AutoValidateAntiforgeryTokenAttribute", "AutoValidateAntiforgeryToken", "ValidateAntiForgeryTokenAttribute", "IAntiforgery"];
+        ["AutoValidateAntiforgeryTokenAttribute", "ValidateAntiForgeryTokenAttribute", "IAntiforgery"];
 
     private static readonly Text RemoveIt = new("remove the opt-out", "無効化を取り除いてください");
     private static readonly Text Validate = new("add [ValidateAntiForgeryToken]", "[ValidateAntiForgeryToken] を付けてください");
@@ -54,6 +56,7 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
             rules.OnInvocation(Endpoints, "Map" + verb.Substring(4, verb.Length - 13), CheckForm);
         }
 
+        rules.OnAttribute(Mvc + AcceptVerbs, CheckAction);
         rules.OnInvocation(Endpoints, "MapMethods", CheckForm);
         rules.OnInvocation(Endpoints, "Map", CheckForm);
     }
@@ -154,6 +157,12 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
     };
 
     private static bool IsFirstVerb(AttributeUse use, IMethodSymbol action) =>
-        action.GetAttributes().FirstOrDefault(attribute => UnsafeVerbs.Contains(attribute.AttributeClass?.Name))
+        action.GetAttributes().FirstOrDefault(IsForUnsafeVerb)
             ?.ApplicationSyntaxReference?.Span == use.Syntax.Span;
+
+    private static bool IsForUnsafeVerb(AttributeData attribute) =>
+        UnsafeVerbs.Contains(attribute.AttributeClass?.Name)
+        || (attribute.AttributeClass?.Name == AcceptVerbs
+            && attribute.ConstructorArguments.SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values : [argument])
+                .Any(verb => verb.Value is string name && name.ToUpperInvariant() is "POST" or "PUT" or "PATCH" or "DELETE"));
 }

@@ -89,7 +89,9 @@ internal sealed class BoundModelNotValidated : CodeRule
         }
 
         // A base class, an attribute or a filter of the project may look at every request before the handler does.
-        return types.Fact(ModelStateFilters.Of).Any
+        var filters = types.Fact(ModelStateFilters.Of);
+        return filters.ForAll
+            || context.Target.Handlers.All(handler => MvcTypes.AttributesAround(handler).Any(attribute => filters.Has(attribute.AttributeClass?.Name)))
             || Bases(type).Any(@base => @base.DeclaringSyntaxReferences.Any(declaration => WrittenNames.Speak(declaration.GetSyntax(cancellation), "ModelState")))
             || context.Target.Handlers.All(handler => MvcTypes.AttributesAround(handler).Any(attribute => WrittenNames.Speaks(attribute.AttributeClass?.Name ?? "", "valid", "ModelState")
                 && !WrittenNames.Speaks(attribute.AttributeClass!.Name, "Antiforgery")));
@@ -107,8 +109,9 @@ internal sealed class BoundModelNotValidated : CodeRule
     private static bool IsCheckedByRouting(CodeContext<BoundInput> context)
     {
         var mapping = context.Target.Mapping!;
-        return context.Types.Mentions.Has("AddValidation", context.Cancellation)
-            || EndpointCode.ConventionsOf(mapping).Any(call => call.TargetMethod.Name.StartsWith("AddEndpointFilter", StringComparison.Ordinal)
+        var conventions = EndpointCode.ConventionsOf(mapping).ToList();
+        return (context.Types.Mentions.Has("AddValidation", context.Cancellation) && conventions.All(call => call.TargetMethod.Name != "DisableValidation"))
+            || conventions.Any(call => call.TargetMethod.Name.StartsWith("AddEndpointFilter", StringComparison.Ordinal)
                 || call.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) != true)
             || context.Types.Is(EndpointCode.RoutesAround(mapping).LastOrDefault()?.Type, "Microsoft.AspNetCore.Routing.RouteGroupBuilder");
     }
@@ -116,14 +119,25 @@ internal sealed class BoundModelNotValidated : CodeRule
     private static bool Uses(SyntaxNode code, string name) =>
         code.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name);
 
-    /// <summary>Whether a filter of the source looks at the model state.</summary>
-    private sealed class ModelStateFilters(bool any)
+    /// <summary>The filters of the source that look at the model state. An attribute is for what it is put on, unless code names its class as well.</summary>
+    private sealed class ModelStateFilters(HashSet<string> names, bool forAll)
     {
-        public bool Any { get; } = any;
+        public bool ForAll { get; } = forAll;
 
-        public static ModelStateFilters Of(Compilation compilation) => new(compilation.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not (BaseMethodDeclarationSyntax or StatementSyntax or ExpressionSyntax)).OfType<ClassDeclarationSyntax>())
-            .Any(type => type.BaseList?.Types.Any(listed => Filters.Contains(listed.Type.ToString().Split('.').Last())) == true
-                && WrittenNames.Speak(type, "ModelState")));
+        public bool Has(string? attribute) => attribute is not null && names.Contains(attribute);
+
+        public static ModelStateFilters Of(Compilation compilation)
+        {
+            var names = new HashSet<string>(compilation.SyntaxTrees
+                .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is not (BaseMethodDeclarationSyntax or StatementSyntax or ExpressionSyntax)).OfType<ClassDeclarationSyntax>())
+                .Where(type => type.BaseList?.Types.Any(listed => Filters.Contains(listed.Type.ToString().Split('.').Last())) == true
+                    && WrittenNames.Speak(type, "ModelState"))
+                .Select(type => type.Identifier.ValueText), StringComparer.Ordinal);
+            return new(names, names.Any(name => !name.EndsWith("Attribute", StringComparison.Ordinal) || IsNamedInCode(name, compilation)));
+        }
+
+        private static bool IsNamedInCode(string name, Compilation compilation) => compilation.SyntaxTrees
+            .Where(tree => tree.GetText().ToString().Contains(name))
+            .Any(tree => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == name && use.Parent is not (AttributeSyntax or BaseTypeSyntax)));
     }
 }

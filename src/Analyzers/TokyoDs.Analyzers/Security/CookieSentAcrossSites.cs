@@ -33,6 +33,7 @@ internal sealed class CookieSentAcrossSites : CodeRule
         rules.OnInvocation(TypeNames.ResponseCookies, "Append", CheckAppend);
         rules.OnAssignment(TypeNames.CookieOptions, "SameSite", CheckValue);
         rules.OnAssignment(TypeNames.CookieBuilder, "SameSite", CheckValue);
+        rules.OnAssignment(TypeNames.SetCookieHeader, "SameSite", CheckValue);
         rules.OnAssignment(CookiePolicyOptions, "MinimumSameSitePolicy", CheckPolicy);
     }
 

@@ -27,6 +27,7 @@ internal sealed class CookieWithoutSecure : CodeRule
         rules.OnCreation(TypeNames.CookieOptions, CheckOptions);
         rules.OnInvocation(TypeNames.ResponseCookies, "Append", CheckAppend);
         rules.OnAssignment(TypeNames.CookieOptions, "Secure", CheckSecure);
+        rules.OnAssignment(TypeNames.SetCookieHeader, "Secure", CheckSecure);
         rules.OnAssignment(TypeNames.CookieBuilder, "SecurePolicy", CheckPolicy);
         rules.OnInvocation(TypeNames.CookieAuthentication, "AddCookie", CheckService);
         rules.OnInvocation(TypeNames.SessionServices, "AddSession", CheckService);
@@ -54,11 +55,15 @@ internal sealed class CookieWithoutSecure : CodeRule
 
     private static void CheckSecure(CodeContext<IAssignmentOperation> context)
     {
-        if (context.Target.Value.IsConstant(false) && !DevelopmentGuard.Covers(context.Target))
+        if ((context.Target.Value.IsConstant(false) || FollowsTheRequest(context.Target.Value)) && !DevelopmentGuard.Covers(context.Target))
         {
-            context.Report(context.Target.Syntax, "CookieOptions", SecureOption);
+            context.Report(context.Target.Syntax, ((IMemberReferenceOperation)context.Target.Target).Member.ContainingType.Name, SecureOption);
         }
     }
+
+    /// <summary>The like of <c>SameAsRequest</c>: who comes over plain HTTP gets the cookie over plain HTTP.</summary>
+    private static bool FollowsTheRequest(IOperation value) =>
+        value.Unwrap() is IPropertyReferenceOperation { Property: { Name: "IsHttps", ContainingType.Name: "HttpRequest" } };
 
     private static void CheckPolicy(CodeContext<IAssignmentOperation> context)
     {

@@ -18,6 +18,7 @@ internal sealed class CrossOriginOpenToAll : CodeRule
 
     private static readonly Text AnySite = new("any site", "どのサイトからでも");
     private static readonly Text AnySiteSignedIn = new("any site, with the credentials of the visitor,", "どのサイトからでも利用者の資格情報付きで");
+    private static readonly Text AnyLikeIt = new("any site whose address has this part", "この部分を含むアドレスの、どのサイトからでも");
 
     public override Rule Rule { get; } = new("TDS1206", Category.Security, Mark.Required)
     {
@@ -67,13 +68,32 @@ internal sealed class CrossOriginOpenToAll : CodeRule
     private static void CheckTest<T>(CodeContext<T> context, IOperation? test)
         where T : IOperation
     {
-        if (test?.Unwrap() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body: { } body } }
-            && body.Descendants().OfType<IReturnOperation>().ToList() is { Count: > 0 } returns
-            && returns.All(answer => answer.ReturnedValue?.IsConstant(true) == true))
+        if (test?.Unwrap() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body: { } body, Symbol.Parameters: [var origin] } }
+            && body.Descendants().OfType<IReturnOperation>().ToList() is { Count: > 0 } returns)
         {
-            ReportPolicy(context, context.Target);
+            if (returns.All(answer => answer.ReturnedValue?.IsConstant(true) == true))
+            {
+                ReportPolicy(context, context.Target);
+            }
+            else if (returns.All(answer => answer.ReturnedValue?.Unwrap() is { } said && CanBeImitated(said, origin)))
+            {
+                ReportPolicy(context, context.Target, AnyLikeIt);
+            }
         }
     }
+
+    /// <summary>A part of the origin that anybody's site may have too: <c>Contains("city")</c>, <c>EndsWith("city.lg.jp")</c>, <c>StartsWith("https://city.lg.jp")</c>.</summary>
+    private static bool CanBeImitated(IOperation said, IParameterSymbol origin) =>
+        said is IInvocationOperation { TargetMethod: { Name: var test, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text, Arguments: [{ Value: var part }, ..] }
+        && text.Unwrap() is IParameterReferenceOperation { Parameter: var asked } && SymbolEqualityComparer.Default.Equals(asked, origin)
+        && part.Unwrap().ConstantText() is { Length: > 0 } constant
+        && test switch
+        {
+            "Contains" => true,
+            "EndsWith" => constant[0] != '.' && constant.IndexOf("//", StringComparison.Ordinal) < 0,
+            "StartsWith" => constant.IndexOf('.') > 0,
+            _ => false,
+        };
 
     private static void CheckHeaderName(CodeContext<TextLiteral> context)
     {
@@ -92,13 +112,39 @@ internal sealed class CrossOriginOpenToAll : CodeRule
         }
 
         var withCredentials = Setup.Root(value).Descendants().Any(IsCredentialsHeader);
-        if (HeaderWrite.IsFromRequest(value, "Origin", "Origin") ? !IsChecked(value) : withCredentials && value.Unwrap().ConstantText() == "*")
+        var written = value.Unwrap() is ILocalReferenceOperation local && EndpointChain.InitialValue(local) is { } initial ? initial : value;
+        if (HeaderWrite.IsFromRequest(written, "Origin", "Origin")
+            ? !IsChecked(value)
+            : written.Unwrap().ConstantText() == "*" && (withCredentials || IsForEveryAnswer(context.With<IOperation>(context.Target))))
         {
             context.Report(value.Syntax, AllowOrigin, withCredentials ? AnySiteSignedIn : AnySite);
         }
     }
 
-    private static void ReportPolicy<T>(CodeContext<T> context, IOperation at)
+    /// <summary>A middleware that writes the header whatever is asked, methods that change something included.</summary>
+    private static bool IsForEveryAnswer(CodeContext<IOperation> context) =>
+        EndpointCode.Around(context) is null
+        && context.Target.Enclosing<IConditionalOperation>() is null
+        && IsInMiddleware(context)
+        && !Setup.Root(context.Target).Descendants().Any(operation =>
+            operation is IMemberReferenceOperation { Member.Name: "AccessControlAllowMethods" }
+            || operation.ConstantText()?.Equals("Access-Control-Allow-Methods", StringComparison.OrdinalIgnoreCase) == true);
+
+    private static bool IsInMiddleware(CodeContext<IOperation> context)
+    {
+        for (var around = context.Target.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IInvocationOperation { TargetMethod: { Name: "Use" or "Run", ContainingType.Name: "UseExtensions" or "RunExtensions" } } use)
+            {
+                return use.Receiver()?.Enclosing<IAnonymousFunctionOperation>() is null;
+            }
+        }
+
+        return context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation) is IMethodSymbol { Name: "Invoke" or "InvokeAsync" } method
+            && method.Parameters.FirstOrDefault()?.Type.Name == "HttpContext";
+    }
+
+    private static void ReportPolicy<T>(CodeContext<T> context, IOperation at, Text? who = null)
         where T : IOperation
     {
         var calls = CallsOnSamePolicy(at);
@@ -110,7 +156,7 @@ internal sealed class CrossOriginOpenToAll : CodeRule
         }
 
         var (place, name) = at is IInvocationOperation call ? (call.MethodNameSyntax(), call.TargetMethod.Name) : (at.Syntax, "IsOriginAllowed");
-        context.Report(place, name, withCredentials ? AnySiteSignedIn : AnySite);
+        context.Report(place, name, who ?? (withCredentials ? AnySiteSignedIn : AnySite));
     }
 
     private static List<IInvocationOperation> CallsOnSamePolicy(IOperation at)

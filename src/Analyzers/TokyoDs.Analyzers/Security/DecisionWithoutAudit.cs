@@ -47,6 +47,12 @@ internal sealed class DecisionWithoutAudit : CodeRule
         var access = new EndpointAuthorization(rules.Types);
         rules.OnInvocation(DataWrites.DbContext, "SaveChanges", context => CheckSaving(context, access));
         rules.OnInvocation(DataWrites.DbContext, "SaveChangesAsync", context => CheckSaving(context, access));
+        foreach (var type in new[] { "EntityFrameworkQueryableExtensions", "RelationalQueryableExtensions" })
+        {
+            rules.OnInvocation("Microsoft.EntityFrameworkCore." + type, "ExecuteUpdate", context => CheckUpdate(context, access));
+            rules.OnInvocation("Microsoft.EntityFrameworkCore." + type, "ExecuteUpdateAsync", context => CheckUpdate(context, access));
+        }
+
         DataWrites.ListenToAccounts(rules, context =>
         {
             if (WrittenNames.Speaks(context.Target.TargetMethod.Name, "Role", "Claim", "Lockout") && EndpointCode.Around(context) is { } endpoint)
@@ -58,8 +64,43 @@ internal sealed class DecisionWithoutAudit : CodeRule
 
     private static void CheckSaving(CodeContext<IInvocationOperation> context, EndpointAuthorization access)
     {
-        if (EndpointCode.Around(context) is { } endpoint && !OverridesSaving(context.Target.Instance?.Type)
-            && Decided(endpoint.Body(context.Target), endpoint.AsksForRole(context.Types), context.Types) is { } decided)
+        if (OverridesSaving(context.Target.Instance?.Type))
+        {
+            return;
+        }
+
+        if (EndpointCode.Around(context) is not { } endpoint)
+        {
+            CheckService(context, Setup.Root(context.Target));
+        }
+        else if (Decided(endpoint.Body(context.Target), endpoint.AsksForRole(context.Types), context.Types) is { } decided)
+        {
+            Check(context, endpoint, decided, access);
+        }
+    }
+
+    /// <summary>In a project whose services keep the record, one that decides and keeps none. Callers that keep it instead silence the rule.</summary>
+    private static void CheckService(CodeContext<IInvocationOperation> context, IOperation code)
+    {
+        if (context.Types.Fact(AuditedServices.Of).Any
+            && context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation) is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false } method
+            && !TypeRoles.IsTest(method, context.Configuration) && !method.ContainingType.Name.Contains("Seed")
+            && Decided(code, isStaff: true, context.Types) is { } decided
+            && !WrittenNames.WithOwnCalls(method, context.Cancellation).Any(KeepsRecord)
+            && !context.Types.Fact(AuditHooks.Of).Any
+            && !Callers.Of(method, context.Types.Compilation, context.Cancellation).Any(KeepsRecord))
+        {
+            context.Suggest(context.Target.MethodNameSyntax(), method.Name, decided);
+        }
+    }
+
+    private static void CheckUpdate(CodeContext<IInvocationOperation> context, EndpointAuthorization access)
+    {
+        if (EndpointCode.Around(context) is not { } endpoint)
+        {
+            CheckService(context, context.Target);
+        }
+        else if (Decided(context.Target, endpoint.AsksForRole(context.Types), context.Types) is { } decided)
         {
             Check(context, endpoint, decided, access);
         }

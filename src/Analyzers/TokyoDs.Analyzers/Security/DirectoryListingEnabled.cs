@@ -26,12 +26,22 @@ internal sealed class DirectoryListingEnabled : CodeRule
     public override void Register(CodeRules rules)
     {
         rules.OnInvocation(Builder + "DirectoryBrowserExtensions", "UseDirectoryBrowser", CheckBrowser);
+        rules.OnInvocation(Builder + "UseMiddlewareExtensions", "UseMiddleware", CheckMiddleware);
         rules.OnInvocation(Builder + "FileServerExtensions", "UseFileServer", CheckFileServer);
         rules.OnAssignment(Builder + "FileServerOptions", "EnableDirectoryBrowsing", CheckOption);
     }
 
     private static void CheckBrowser(CodeContext<IInvocationOperation> context) =>
         Tell(context, context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name);
+
+    /// <summary>The middleware without the call that is made for it.</summary>
+    private static void CheckMiddleware(CodeContext<IInvocationOperation> context)
+    {
+        if (context.Target.TargetMethod.TypeArguments.Any(type => type.Name == "DirectoryBrowserMiddleware"))
+        {
+            CheckBrowser(context);
+        }
+    }
 
     private static void CheckFileServer(CodeContext<IInvocationOperation> context)
     {

@@ -73,6 +73,7 @@ internal sealed class EndpointWithoutAuthorization : CodeRule
         }
 
         rules.OnInvocation(Builder + "RazorPagesEndpointRouteBuilderExtensions", "MapRazorPages", context => found.AddPageMapping(context.Target));
+        rules.OnInvocation(Builder + "RazorComponentsEndpointRouteBuilderExtensions", "MapRazorComponents", context => found.AddComponentMapping(context.Target));
         rules.OnInvocation(Builder + "HubEndpointRouteBuilderExtensions", "MapHub", context => found.AddService(context.Target));
         rules.OnInvocation(Builder + "GrpcEndpointRouteBuilderExtensions", "MapGrpcService", context => found.AddService(context.Target));
         rules.OnInvocation(Builder + "UseMiddlewareExtensions", "UseMiddleware", context => found.AddMiddleware(context.Target));
@@ -112,6 +113,11 @@ internal sealed class EndpointWithoutAuthorization : CodeRule
             {
                 Report(context, endpoint, signsIn, ChainIt);
             }
+        }
+
+        foreach (var component in found.MapsOpenComponents ? found.Components : [])
+        {
+            Report(context, component, signsIn, MarkIt);
         }
 
         if (Mentions(context, MvcConventions))

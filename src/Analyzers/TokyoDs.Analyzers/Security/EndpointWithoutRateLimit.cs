@@ -69,7 +69,7 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
         var changesState = mapping.TargetMethod.Name != "MapGet";
         var burden = handler is not null && CallBurdens.TakesFiles(handler, context.Types) ? CallBurden.Upload
             : CallBurdens.OfName(mapping.Argument("pattern").ConstantText(), changesState);
-        if (burden == CallBurden.None || handler is null || DevelopmentGuard.Covers(mapping))
+        if (handler is null || DevelopmentGuard.Covers(mapping))
         {
             return;
         }
@@ -79,18 +79,20 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
             && found.Access.Around(mapping.Receiver()).Decision is AuthorizationDecision.None or AuthorizationDecision.Anonymous;
         var isAnonymous = EndpointChain.ConventionsOn(mapping).Any(call => found.Access.Of(call) == AuthorizationDecision.Anonymous)
             || found.Access.OfHandler(mapping) == AuthorizationDecision.Anonymous;
-        var isSafe = found.Limits.Cover(handler) || found.Limits.Cover(mapping, context.Cancellation)
+        burden = burden == CallBurden.None && changesState && isPublic && CallBurdens.SignsIn(handler, context.Cancellation) ? CallBurden.SignIn : burden;
+        var (isLimited, caller) = found.Limits.Of(mapping);
+        var isSafe = burden == CallBurden.None || found.Limits.Cover(handler) || isLimited
             || (burden == CallBurden.SignIn ? CallBurdens.LocksOut(handler, context.Cancellation) : !isPublic);
-        Add(found.Endpoints, burden, context, isSafe, isAnonymous);
+        Add(found.Endpoints, burden, context, isSafe, isAnonymous, caller);
     }
 
     private static void Add(
-        ConcurrentBag<Candidate> candidates, CallBurden burden, CodeContext<IInvocationOperation> context, bool isSafe, bool isAnonymous = false)
+        ConcurrentBag<Candidate> candidates, CallBurden burden, CodeContext<IInvocationOperation> context, bool isSafe, bool isAnonymous = false, IParameterSymbol? caller = null)
     {
         if (!isSafe)
         {
             candidates.Add(new(
-                context.Target.MethodNameSyntax().GetLocation(), context.Target.Argument("pattern").ConstantText() ?? context.Target.TargetMethod.Name, burden, isAnonymous));
+                context.Target.MethodNameSyntax().GetLocation(), context.Target.Argument("pattern").ConstantText() ?? context.Target.TargetMethod.Name, burden, isAnonymous, caller, RateLimits.IsExempt(context.Target)));
         }
     }
 
@@ -122,16 +124,17 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
         // An action without a verb answers GET as well: it shows the form.
         var changesState = MvcTypes.ChangesState(action, context.Types)
             && (action.Name.StartsWith("On", StringComparison.Ordinal) || action.GetAttributes().Any(attribute => attribute.AttributeClass?.Name.StartsWith("Http", StringComparison.Ordinal) == true));
-        var burden = takesFiles ? CallBurden.Upload : CallBurdens.OfName(route, changesState);
+        var access = found.Access.OfSymbol(action);
+        var isOpen = access is AuthorizationDecision.None or AuthorizationDecision.Anonymous;
+        var burden = takesFiles ? CallBurden.Upload
+            : CallBurdens.OfName(route, changesState) is not CallBurden.None and var named ? named
+            : changesState && isOpen && CallBurdens.SignsIn(action, context.Cancellation) ? CallBurden.SignIn : CallBurden.None;
         if (burden == CallBurden.None || (burden == CallBurden.Search && action.Parameters.IsEmpty) || found.Limits.Cover(action))
         {
             return;
         }
 
-        var access = found.Access.OfSymbol(action);
-        if (burden == CallBurden.SignIn
-            ? !CallBurdens.LocksOut(action, context.Cancellation)
-            : access is AuthorizationDecision.None or AuthorizationDecision.Anonymous)
+        if (burden == CallBurden.SignIn ? !CallBurdens.LocksOut(action, context.Cancellation) : isOpen)
         {
             candidates.Add(new(action.Locations[0], name, burden, access == AuthorizationDecision.Anonymous));
         }
@@ -139,15 +142,18 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
 
     private static void Decide(Found found, CodeContext<Compilation> context)
     {
-        if (found.OwnLimiters.Contains(true) || found.Limits.HasGlobal(context.Cancellation))
+        if (found.OwnLimiters.Contains(true))
         {
             return;
         }
 
+        var hasGlobal = found.Limits.HasGlobal(context.Cancellation);
         var isClosed = Fallbacks.Any(name => context.Types.Mentions.Has(name, context.Cancellation));
         foreach (var candidate in (IEnumerable<Candidate>)[.. found.Endpoints, .. Mapped(found.ControllerMappings, found.Actions), .. Mapped(found.PageMappings, found.Pages)])
         {
-            if (candidate.Burden == CallBurden.SignIn || candidate.IsAnonymous || !isClosed)
+            if ((candidate.Burden == CallBurden.SignIn || candidate.IsAnonymous || !isClosed)
+                && (!hasGlobal || candidate.IsExempt)
+                && (candidate.Caller is null || found.Limits.IsLeftUnlimitedByCallers(candidate.Caller, context.Cancellation)))
             {
                 context.Report(candidate.Place, candidate.Name, candidate.Burden switch { CallBurden.SignIn => SignIn, CallBurden.Upload => Upload, _ => Search });
             }
@@ -158,7 +164,8 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
     private static ConcurrentBag<Candidate> Mapped(ConcurrentBag<bool> mappings, ConcurrentBag<Candidate> candidates) =>
         mappings.Contains(false) && !mappings.Contains(true) ? candidates : [];
 
-    private readonly record struct Candidate(Location Place, string Name, CallBurden Burden, bool IsAnonymous);
+    private readonly record struct Candidate(
+        Location Place, string Name, CallBurden Burden, bool IsAnonymous, IParameterSymbol? Caller = null, bool IsExempt = false);
 
     private sealed class Found(KnownTypes types)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -23,7 +24,27 @@ internal sealed class EntityBoundFromRequest : CodeRule
         Basis = [Cwe(915), Asvs("V15.3.3"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => BoundInput.Listen(rules, Check);
+    public override void Register(CodeRules rules)
+    {
+        BoundInput.Listen(rules, Check);
+        foreach (var type in new[] { MvcTypes.ControllerBase, MvcTypes.PageModel, "Microsoft.AspNetCore.Mvc.RazorPages.PageBase" })
+        {
+            rules.OnInvocation(type, "TryUpdateModelAsync", CheckUpdate);
+        }
+    }
+
+    /// <summary>The loaded entity is filled by hand, and no list says which members.</summary>
+    private static void CheckUpdate(CodeContext<IInvocationOperation> context)
+    {
+        if (context.Target.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "model")?.Value.Unwrap() is { Type: INamedTypeSymbol model } given
+            && context.Types.Fact(EntityTypes.Of).Contains(model)
+            && !context.Target.TargetMethod.Parameters.Any(parameter => parameter.Name is "includeExpressions" or "propertyFilter")
+            && model.GetMembers().OfType<IPropertySymbol>().Any(CanBeSet)
+            && !IsLimited(model))
+        {
+            context.Report(context.Target.MethodNameSyntax(), given.Syntax.ToString(), model.Name);
+        }
+    }
 
     private static void Check(CodeContext<BoundInput> context)
     {
@@ -43,8 +64,10 @@ internal sealed class EntityBoundFromRequest : CodeRule
         property is { IsStatic: false, SetMethod.DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public };
 
     private static bool IsLimited(BoundInput input) =>
-        Has(input.Symbol, "BindAttribute") || Has(input.Model, "BindAttribute")
-        || input.Model.GetMembers().Any(member => BindingLimits.Any(limit => Has(member, limit)));
+        Has(input.Symbol, "BindAttribute") || IsLimited(input.Model);
+
+    private static bool IsLimited(INamedTypeSymbol model) =>
+        Has(model, "BindAttribute") || model.GetMembers().Any(member => BindingLimits.Any(limit => Has(member, limit)));
 
     /// <summary>Where only single members are read, nothing else that was sent goes any further.</summary>
     private static bool IsKept(ISymbol input, IMethodSymbol handler, CancellationToken cancellation) =>

@@ -27,6 +27,11 @@ internal sealed class ForwardedHeadersFromAnyone : CodeRule
     {
         rules.OnMember(Options, "KnownProxies", CheckClear);
         rules.OnAssignment(Options, "ForwardLimit", CheckLimit);
+        foreach (var network in new[] { "System.Net.IPNetwork", "Microsoft.AspNetCore.HttpOverrides.IPNetwork" })
+        {
+            rules.OnCreation(network, CheckNetwork);
+            rules.OnInvocation(network, "Parse", CheckNetwork);
+        }
     }
 
     /// <summary>The middleware stops checking only when both lists are empty; clearing one of them leaves the loopback address.</summary>
@@ -37,6 +42,36 @@ internal sealed class ForwardedHeadersFromAnyone : CodeRule
             context.Report(context.Target.Parent!.Syntax, "KnownProxies.Clear()");
         }
     }
+
+    /// <summary>A network of no fixed bit, <c>0.0.0.0/0</c> or <c>::/0</c>, holds every address there is.</summary>
+    private static void CheckNetwork<T>(CodeContext<T> context)
+        where T : IOperation
+    {
+        if (IsEverything(context.Target) && IsMadeKnown(context.Target) && !DevelopmentCode.Contains(context.Target, context.Types, context.Cancellation))
+        {
+            context.Report(context.Target.Syntax, context.Target.Syntax.ToString());
+        }
+    }
+
+    private static bool IsMadeKnown(IOperation network)
+    {
+        while (network.Parent is IConversionOperation or IArgumentOperation)
+        {
+            network = network.Parent;
+        }
+
+        return network.Parent is IInvocationOperation { TargetMethod.Name: "Add", Instance: { } list } add
+            && (list as IPropertyReferenceOperation ?? add.Enclosing<IMemberInitializerOperation>()?.InitializedMember)
+                is IPropertyReferenceOperation { Property: { Name: "KnownNetworks" or "KnownIPNetworks", ContainingType.Name: "ForwardedHeadersOptions" } };
+    }
+
+    private static bool IsEverything(IOperation value) => value switch
+    {
+        IObjectCreationOperation { Type.Name: "IPNetwork", Arguments: [_, { Value: var length }] } => length.ConstantInteger() == 0,
+        IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPNetwork" }, Arguments: [{ Value: var text }, ..] } =>
+            text.Unwrap().ConstantText()?.EndsWith("/0", StringComparison.Ordinal) == true,
+        _ => false,
+    };
 
     /// <summary>Without a limit the whole chain that the caller sent is read, which only the known addresses can end.</summary>
     private static void CheckLimit(CodeContext<IAssignmentOperation> context)
@@ -60,7 +95,7 @@ internal sealed class ForwardedHeadersFromAnyone : CodeRule
     /// <summary>Whether the member clears both lists and puts nothing into either.</summary>
     private static bool AreEmpty(IOperation at)
     {
-        var lists = Lists(at).ToList();
+        var lists = Lists(at).Where(list => !IsOnlyRead(list)).ToList();
         return lists.All(IsCleared)
             && lists.Any(list => list.Property.Name == "KnownProxies")
             && lists.Any(list => list.Property.Name != "KnownProxies")
@@ -70,6 +105,19 @@ internal sealed class ForwardedHeadersFromAnyone : CodeRule
     private static IEnumerable<IPropertyReferenceOperation> Lists(IOperation at) =>
         Setup.Root(at).Descendants().OfType<IPropertyReferenceOperation>().Where(property =>
             property.Property is { Name: "KnownProxies" or "KnownNetworks" or "KnownIPNetworks", ContainingType.Name: "ForwardedHeadersOptions" });
+
+    /// <summary>Looked at, and left as it is: a loop over it, a count, a copy.</summary>
+    private static bool IsOnlyRead(IOperation list)
+    {
+        var whole = list;
+        while (whole.Parent is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is IForEachLoopOperation or IPropertyReferenceOperation { Property.Name: "Count" }
+            or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } };
+    }
 
     private static bool IsCleared(IOperation list) =>
         list.Parent is IInvocationOperation { TargetMethod.Name: "Clear" } call && call.Instance == list;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -35,6 +36,8 @@ internal sealed class IndividualNumberExposed : CodeRule
         "is hashed, and a hash of twelve digits is undone by trying them all; use an id of its own",
         "をハッシュ化していますが、12 桁は総当たりで元に戻せます。独自の ID を使ってください");
 
+    private static readonly Text Written = new("is written in the source; take it out", "がソースコードに書かれています。取り除いてください");
+
     public override Rule Rule { get; } = new("TDS1305", Category.Security, Mark.Required)
     {
         Title = new("Keep My Number out of keys, URLs and plain text", "個人番号をキー・URL・平文の項目に使わない"),
@@ -58,6 +61,49 @@ internal sealed class IndividualNumberExposed : CodeRule
             CheckItem);
         var answers = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         rules.OnFile(context => CheckUses(context, answers));
+        rules.OnText(IsValidNumber, CheckLiteral);
+    }
+
+    /// <summary>A real number, or one that is as good as real, under a name that says so. The digits themselves are not repeated.</summary>
+    private static void CheckLiteral(CodeContext<TextLiteral> context)
+    {
+        if (context.Target.IsWhole && context.Model?.GetOperation(context.Target.Expression, context.Cancellation) is { } literal
+            && HolderOf(literal) is { } holder && Vocabulary.Means(holder, Concept.IndividualNumber) && !IsHidden(holder)
+            && context.Model.GetEnclosingSymbol(context.Target.Node.SpanStart, context.Cancellation) is { } around && !TypeRoles.IsTest(around, context.Configuration))
+        {
+            context.Report(context.Target.Node, holder, Written);
+        }
+    }
+
+    private static string? HolderOf(IOperation literal)
+    {
+        while (literal.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            literal = literal.Parent;
+        }
+
+        return literal.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.Name,
+            IFieldInitializerOperation field => field.InitializedFields.FirstOrDefault()?.Name,
+            IPropertyInitializerOperation property => property.InitializedProperties.FirstOrDefault()?.Name,
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } => member.Member.Name,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => local.Local.Name,
+            IArgumentOperation { Parameter: { } parameter } => parameter.Name,
+            _ => null,
+        };
+    }
+
+    /// <summary>Twelve digits with the check digit that the order of the ministry prescribes.</summary>
+    private static bool IsValidNumber(string text)
+    {
+        if (text.Length != 12 || !text.All(digit => digit is >= '0' and <= '9'))
+        {
+            return false;
+        }
+
+        var sum = Enumerable.Range(1, 11).Sum(place => (text[11 - place] - '0') * (place <= 6 ? place + 1 : place - 5));
+        return text[11] - '0' == (sum % 11 <= 1 ? 0 : 11 - (sum % 11));
     }
 
     private static void CheckItem(CodeContext<DataItem> context)

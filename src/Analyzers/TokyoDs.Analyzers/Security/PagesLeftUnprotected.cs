@@ -114,8 +114,18 @@ internal sealed class PagesLeftUnprotected : CodeRule
     }
 
     /// <summary>A policy in pieces: <c>default-src</c> says nothing of scripts when another piece does.</summary>
-    private static bool HasScriptsElsewhere(PolicyWeakness weakness, TextLiteral literal) =>
-        weakness.Directive == "default-src" && literal.Node.SyntaxTree.GetText().ToString().IndexOf("script-src", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasScriptsElsewhere(PolicyWeakness weakness, TextLiteral literal)
+    {
+        if (weakness.Directive != "default-src")
+        {
+            return false;
+        }
+
+        // A text with several directives is the policy, or its pieces stand close by.
+        var isWhole = literal.Value.TrimEnd(' ', ';').Contains(';');
+        var around = isWhole ? literal.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() : null;
+        return (around?.ToString() ?? literal.Node.SyntaxTree.GetText().ToString()).IndexOf("script-src", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     private static bool IsOnlyReported(ExpressionSyntax literal) =>
         (literal.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode)literal.Parent!).ToString().Replace("-", "").IndexOf("ReportOnly", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -134,11 +144,26 @@ internal sealed class PagesLeftUnprotected : CodeRule
 
     private static void CheckFrameHeader(CodeContext<TextLiteral> context)
     {
-        if (context.Model?.GetOperation(context.Target.Expression, context.Cancellation) is { } name && HeaderWrite.ValueFor(name) is { } value)
+        if (context.Model?.GetOperation(context.Target.Expression, context.Cancellation) is not { } name)
+        {
+            return;
+        }
+
+        if (HeaderWrite.ValueFor(name) is { } value)
         {
             CheckFrameValue(context, value);
         }
+        else if (name.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Remove", Instance.Type.Name: "IHeaderDictionary" } removal }
+            && !MentionsIn(context).HasFrameAncestors && !SetsFrameHeader(removal) && !DevelopmentGuard.Covers(removal))
+        {
+            context.Report(removal.Syntax, XFrameOptions, Framed);
+        }
     }
+
+    /// <summary>Removed to be written anew.</summary>
+    private static bool SetsFrameHeader(IOperation removal) => Setup.Root(removal).Descendants().Any(operation =>
+        operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "XFrameOptions" } }
+        || (operation.ConstantText()?.Equals(XFrameOptions, StringComparison.OrdinalIgnoreCase) == true && HeaderWrite.ValueFor(operation) is not null));
 
     /// <summary>Browsers know DENY and SAMEORIGIN; anything else is as good as nothing.</summary>
     private static void CheckFrameValue<T>(CodeContext<T> context, IOperation value)

@@ -53,6 +53,7 @@ internal sealed class PasswordPolicyWeakened : CodeRule
             Check(context, FixedDuration.Of(context.Target.Value, context.Model, context.Cancellation) < ShortestLockout, LockLonger));
         rules.OnInvocation(Identity + "SignInManager`1", "PasswordSignInAsync", CheckSignIn);
         rules.OnInvocation(Identity + "SignInManager`1", "CheckPasswordSignInAsync", CheckSignIn);
+        rules.OnInvocation(Identity + "UserManager`1", "SetLockoutEnabledAsync", CheckExemption);
         foreach (var (type, method) in Registrations)
         {
             rules.OnInvocation(type, method, CheckDefault);
@@ -94,6 +95,16 @@ internal sealed class PasswordPolicyWeakened : CodeRule
             context.Suggest(value.Syntax, context.Target.TargetMethod.Name, LockOut);
         }
         else
+        {
+            context.Report(value.Syntax, context.Target.TargetMethod.Name, LockOut);
+        }
+    }
+
+    /// <summary>An account that is never locked, however often somebody fails.</summary>
+    private static void CheckExemption(CodeContext<IInvocationOperation> context)
+    {
+        if (context.Target.Argument("enabled") is { } value && value.Unwrap().IsConstant(false)
+            && !DevelopmentCode.Contains(context.Target, context.Types, context.Cancellation))
         {
             context.Report(value.Syntax, context.Target.TargetMethod.Name, LockOut);
         }

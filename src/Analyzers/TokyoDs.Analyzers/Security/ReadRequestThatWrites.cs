@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
@@ -21,6 +23,13 @@ internal sealed class ReadRequestThatWrites : CodeRule
 
     private static readonly string[] SecretParameters = ["token", "ticket", "signature", "nonce", "secret"];
 
+    /// <summary>First words of methods by which a service is asked to change something.</summary>
+    private static readonly HashSet<string> ChangeVerbs = new(StringComparer.Ordinal)
+    {
+        "add", "create", "insert", "update", "delete", "remove", "save", "cancel", "withdraw", "approve", "reject", "leave", "join", "register", "unregister",
+        "subscribe", "unsubscribe", "archive", "publish", "unpublish", "close", "reset", "clear", "complete", "revoke", "grant", "assign", "rename", "move",
+    };
+
     public override Rule Rule { get; } = new("TDS1217", Category.Security, Mark.Required)
     {
         Title = new("Change nothing on GET", "GET の要求ではデータを変えない"),
@@ -37,6 +46,13 @@ internal sealed class ReadRequestThatWrites : CodeRule
     {
         DataWrites.Listen(rules, CheckWrite);
         DataWrites.ListenToAccounts(rules, context => Check(context, EndpointCode.Around(context), isInDoubt: false));
+        rules.OnMethod(context => CheckServices(context, EndpointCode.Of(context.Target, context.Types, context.Cancellation)));
+        foreach (var map in new[] { "MapGet", "MapMethods" })
+        {
+            rules.OnInvocation("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", map, context =>
+                CheckServices(context, EndpointChain.HandlerOf(context.Target) is { MethodKind: not MethodKind.Ordinary } handler ? new(handler, context.Target) : null));
+        }
+
         foreach (var (type, methods) in Sends)
         {
             foreach (var method in methods)
@@ -48,40 +64,35 @@ internal sealed class ReadRequestThatWrites : CodeRule
 
     private static void CheckWrite(CodeContext<IInvocationOperation> context)
     {
-        if (EndpointCode.Around(context) is not { } endpoint)
+        if (EndpointCode.Around(context) is { } endpoint)
         {
-            return;
-        }
-
-        var (call, name) = (context.Target, context.Target.TargetMethod.Name);
-        if (name.StartsWith("SaveChanges", StringComparison.Ordinal))
-        {
-            // Where nothing is seen to change, what is saved was changed elsewhere.
-            var changed = ChangedItems.In(endpoint.Body(call), context.Types).ToList();
-            if (changed.Count == 0 || !changed.All(ChangedItems.IsBookkeeping))
+            var write = Judge(context.Target, endpoint.Body(context.Target), context.Types);
+            if (write != Write.None)
             {
-                Check(context, endpoint, isInDoubt: changed.Count == 0);
+                Check(context, endpoint, isInDoubt: write == Write.InDoubt);
             }
         }
-        else if (name.StartsWith("ExecuteNonQuery", StringComparison.Ordinal))
+    }
+
+    private static Write Judge(IInvocationOperation call, IOperation body, KnownTypes types)
+    {
+        var name = call.TargetMethod.Name;
+        if (name.StartsWith("ExecuteNonQuery", StringComparison.Ordinal))
         {
-            Check(context, endpoint, isInDoubt: true);
+            return Write.InDoubt;
         }
-        else if (!call.TargetMethod.TypeArguments.Any(ChangedItems.IsBookkeeping))
-        {
-            Check(context, endpoint, isInDoubt: false);
-        }
+
+        // Where nothing is seen to change, what is saved was changed elsewhere.
+        var isSaving = name.StartsWith("SaveChanges", StringComparison.Ordinal);
+        var changed = ChangedItems.In(isSaving ? body : call, types).ToList();
+        return changed.Count > 0 ? (changed.All(ChangedItems.IsBookkeeping) ? Write.None : Write.Certain)
+            : isSaving ? Write.InDoubt
+            : call.TargetMethod.TypeArguments.Any(ChangedItems.IsBookkeeping) ? Write.None : Write.Certain;
     }
 
     private static void Check(CodeContext<IInvocationOperation> context, EndpointCode? endpoint, bool isInDoubt)
     {
-        var types = context.Types;
-        if (endpoint is null
-            || !endpoint.AnswersGet(types)
-            || WrittenNames.Speaks(endpoint.Name, ProtocolSteps) || WrittenNames.Speaks(endpoint.Handler.ContainingType.Name, ProtocolSteps)
-            || endpoint.Handler.Parameters.Any(parameter => WrittenNames.Speaks(parameter.Name, SecretParameters) && parameter.Type.Name != "CancellationToken")
-            || DevelopmentGuard.Covers(context.Target)
-            || (endpoint.Mapping is not null && DevelopmentGuard.Covers(endpoint.Mapping)))
+        if (endpoint is null || !IsJudged(endpoint, context.Types) || DevelopmentGuard.Covers(context.Target))
         {
             return;
         }
@@ -89,7 +100,7 @@ internal sealed class ReadRequestThatWrites : CodeRule
         var (at, name) = (context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name);
 
         // An endpoint for every method may be meant for POST, and only never say so.
-        if (isInDoubt || endpoint.Verbs(types) is null)
+        if (isInDoubt || endpoint.Verbs(context.Types) is null)
         {
             context.Suggest(at, endpoint.Name, name);
         }
@@ -97,5 +108,47 @@ internal sealed class ReadRequestThatWrites : CodeRule
         {
             context.Report(at, endpoint.Name, name);
         }
+    }
+
+    private static bool IsJudged(EndpointCode endpoint, KnownTypes types) =>
+        endpoint.AnswersGet(types)
+        && !WrittenNames.Speaks(endpoint.Name, ProtocolSteps) && !WrittenNames.Speaks(endpoint.Handler.ContainingType.Name, ProtocolSteps)
+        && !endpoint.Handler.Parameters.Any(parameter => WrittenNames.Speaks(parameter.Name, SecretParameters) && parameter.Type.Name != "CancellationToken")
+        && !(endpoint.Mapping is not null && DevelopmentGuard.Covers(endpoint.Mapping));
+
+    /// <summary>A service of the project that the handler calls, by a name that says it changes something, and that saves a change.</summary>
+    private static void CheckServices<T>(CodeContext<T> context, EndpointCode? endpoint)
+    {
+        if (endpoint?.Code(context.Cancellation) is not { } code || endpoint.Verbs(context.Types) is null || !IsJudged(endpoint, context.Types))
+        {
+            return;
+        }
+
+        foreach (var call in code.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: var name } at }
+                && IdentifierWords.Of(name).Words is [var verb, ..] && ChangeVerbs.Contains(verb)
+                && context.Types.Compilation.GetSemanticModel(call.SyntaxTree) is var model
+                && model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol called
+                && context.Types.Fact(Implementations.Of).Of(called, context.Cancellation) is { } service
+                && SavesAChange(service, context.Types, context.Cancellation)
+                && !(model.GetOperation(call, context.Cancellation) is { } operation && DevelopmentGuard.Covers(operation)))
+            {
+                context.Report(at, endpoint.Name, name);
+            }
+        }
+    }
+
+    private static bool SavesAChange(IMethodSymbol service, KnownTypes types, CancellationToken cancellation) =>
+        service.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration
+        && declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => DataWrites.IsName(name.Identifier.ValueText))
+        && types.Compilation.GetSemanticModel(declaration.SyntaxTree).GetOperation(declaration, cancellation) is { } body
+        && body.Descendants().OfType<IInvocationOperation>().Any(call => DataWrites.Is(call, types) && Judge(call, body, types) == Write.Certain);
+
+    private enum Write
+    {
+        None,
+        InDoubt,
+        Certain,
     }
 }

@@ -13,12 +13,18 @@ internal sealed class RecordLoadedWithoutOwner : CodeRule
     private const string DbSet = EntityFramework + "DbSet`1";
 
     private static readonly string[] Takes =
-        ["First", "FirstOrDefault", "Single", "SingleOrDefault", "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync"];
+    [
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync",
+        "ExecuteDelete", "ExecuteDeleteAsync", "ExecuteUpdate", "ExecuteUpdateAsync",
+    ];
+
+    /// <summary>What reads many records; only a list of ids that the request carries is judged.</summary>
+    private static readonly string[] TakesMany = ["ToListAsync", "ToArrayAsync", "AsAsyncEnumerable"];
 
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal)
     {
         "userid", "owner", "ownerid", "tenant", "tenantid", "applicant", "applicantid", "residentid", "citizenid", "customerid", "buyerid", "memberid", "accountid",
-        "subjectid", "organizationid", "所有者", "所有者id", "申請者", "申請者id", "利用者", "利用者id", "住民id", "会員id", "団体id", "事業者id",
+        "subjectid", "organizationid", "recipientid", "tenantcode", "所有者", "所有者id", "申請者", "申請者id", "利用者", "利用者id", "住民id", "会員id", "団体id", "事業者id",
     };
 
     /// <summary>Who did something to a record is not whose record it is.</summary>
@@ -29,7 +35,7 @@ internal sealed class RecordLoadedWithoutOwner : CodeRule
 
     /// <summary>Code that speaks of whose record it is, of who asks, or of a right.</summary>
     private static readonly string[] Rights =
-        ["authoriz", "permission", "forbid", "owner", "tenant", "allowed", "access", "currentuser", "claimsprincipal", "policy", "CanRead", "CanEdit", "CanView", "Ensure", "権限", "本人", "所有"];
+        ["authoriz", "permission", "forbid", "owner", "tenant", "allowed", "access", "currentuser", "claimsprincipal", "useridentifier", "policy", "CanRead", "CanEdit", "CanView", "Ensure", "権限", "本人", "所有"];
 
     public override Rule Rule { get; } = new("TDS1022", Category.Security, Mark.Recommended)
     {
@@ -54,8 +60,17 @@ internal sealed class RecordLoadedWithoutOwner : CodeRule
 
         foreach (var take in Takes)
         {
-            rules.OnInvocation(take.EndsWith("Async", StringComparison.Ordinal) ? EntityFramework + "EntityFrameworkQueryableExtensions" : "System.Linq.Queryable", take,
-                context => Check(context, access));
+            foreach (var type in take.StartsWith("Execute", StringComparison.Ordinal) ? new[] { EntityFramework + "EntityFrameworkQueryableExtensions", EntityFramework + "RelationalQueryableExtensions" }
+                : take.EndsWith("Async", StringComparison.Ordinal) ? [EntityFramework + "EntityFrameworkQueryableExtensions"]
+                : ["System.Linq.Queryable"])
+            {
+                rules.OnInvocation(type, take, context => Check(context, access));
+            }
+        }
+
+        foreach (var take in TakesMany)
+        {
+            rules.OnInvocation(EntityFramework + "EntityFrameworkQueryableExtensions", take, context => Check(context, access));
         }
     }
 
@@ -66,10 +81,10 @@ internal sealed class RecordLoadedWithoutOwner : CodeRule
         if (EntityOf(call, chain, types) is not { } entity
             || OwnerOf(entity) is not { } owner
             || Has(entity, "NotPersonalAttribute")
-            || EndpointCode.Around(context) is not { } endpoint
-            || !(call.TargetMethod.Name.StartsWith("Find", StringComparison.Ordinal) ? IsFoundByRequest(call, endpoint) : chain.Any(part => IsChosenByRequest(part, endpoint)))
-            || !IsForEverybodySignedIn(endpoint, access, context)
-            || types.Mentions.Has("HasQueryFilter", context.Cancellation)
+            || (EndpointCode.Around(context) ?? EndpointCode.OfHub(context)) is not { } endpoint
+            || !(call.TargetMethod.Name.StartsWith("Find", StringComparison.Ordinal) ? IsFoundByRequest(call, endpoint) : chain.Any(part => IsChosenByRequest(part, endpoint, onlyByList: TakesMany.Contains(call.TargetMethod.Name))))
+            || !(IsForEverybodySignedIn(endpoint, access, context) || (LeavesTenantsOut(chain, owner) && IsForStaffOfOneTenant(endpoint, access)))
+            || (types.Mentions.Has("HasQueryFilter", context.Cancellation) && !chain.Any(LeavesFiltersOut))
             || WrittenNames.WithOwnCalls(endpoint.Handler, context.Cancellation).Any(SpeaksOfRights))
         {
             return;
@@ -134,10 +149,24 @@ internal sealed class RecordLoadedWithoutOwner : CodeRule
             .ToList() is { Count: 1 } key && RequestValue.Is(key[0], endpoint);
 
     /// <summary>A condition that a member equals a value of the request.</summary>
-    private static bool IsChosenByRequest(IInvocationOperation part, EndpointCode endpoint) =>
+    private static bool IsChosenByRequest(IInvocationOperation part, EndpointCode endpoint, bool onlyByList) =>
         part.Arguments.Select(argument => argument.Value.Unwrap()).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is { } condition // an expression tree, no delegate
-        && condition.Body.Descendants().OfType<IBinaryOperation>().Any(equality => equality.OperatorKind == BinaryOperatorKind.Equals
-            && (IsChosen(equality.LeftOperand, equality.RightOperand, endpoint, condition) || IsChosen(equality.RightOperand, equality.LeftOperand, endpoint, condition)));
+        && condition.Body.Descendants().Any(test => test switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => !onlyByList
+                && (IsChosen(equality.LeftOperand, equality.RightOperand, endpoint, condition) || IsChosen(equality.RightOperand, equality.LeftOperand, endpoint, condition)),
+            IInvocationOperation { TargetMethod.Name: "Contains", Arguments: [.., { Value: var member }] } contains when ListOf(contains) is { } list =>
+                list.Type?.SpecialType != SpecialType.System_String && IsChosen(member, list, endpoint, condition),
+            _ => false,
+        });
+
+    /// <summary>The list that is searched; an array may be turned into a span on the way.</summary>
+    private static IOperation? ListOf(IInvocationOperation contains) =>
+        contains.Receiver() is IInvocationOperation { TargetMethod: { Name: "op_Implicit" }, Arguments: [{ Value: var array }] } ? array.Unwrap() : contains.Receiver();
+
+    /// <summary>Every filter is left out, that of the owner as well; EF Core 10 can leave out one by its name.</summary>
+    private static bool LeavesFiltersOut(IInvocationOperation part) =>
+        part.TargetMethod is { Name: "IgnoreQueryFilters", Parameters.Length: 1 };
 
     private static bool IsChosen(IOperation member, IOperation value, EndpointCode endpoint, IAnonymousFunctionOperation condition) =>
         member.Unwrap() is IPropertyReferenceOperation { Property: var property } read
@@ -154,6 +183,16 @@ internal sealed class RecordLoadedWithoutOwner : CodeRule
             AuthorizationDecision.None => context.Types.Mentions.Has("FallbackPolicy", context.Cancellation) || context.Types.Mentions.Has("SetFallbackPolicy", context.Cancellation),
             _ => false,
         };
+
+    private static bool LeavesTenantsOut(List<IInvocationOperation> chain, string owner) =>
+        WrittenNames.Speaks(owner, "tenant", "organization", "団体") && chain.Any(LeavesFiltersOut);
+
+    /// <summary>A role is one within a tenant, unless it is that of an administrator.</summary>
+    private static bool IsForStaffOfOneTenant(EndpointCode endpoint, EndpointAuthorization access) =>
+        endpoint.Decision(access) == AuthorizationDecision.Required
+        && !MvcTypes.AttributesAround(endpoint.Handler).SelectMany(attribute => attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)))
+            .Any(value => value.Kind == TypedConstantKind.Primitive && value.Value is string text && WrittenNames.Speaks(text, "admin", "system", "管理"))
+        && !endpoint.Conventions().Any(call => WrittenNames.Speaks(call.Syntax.ToString(), "admin", "system", "管理"));
 
     private static bool SpeaksOfRights(SyntaxNode code) =>
         WrittenNames.In(code).Any(name => name == "User" || WrittenNames.Speaks(name, Rights)

@@ -19,6 +19,14 @@ internal sealed class SessionOutlivesPolicy : CodeRule
     /// <summary>In use or not: one working day, after which a stolen cookie must be worth nothing.</summary>
     private static readonly TimeSpan Absolute = TimeSpan.FromHours(12);
 
+    /// <summary>Keys of a session that say who it belongs to.</summary>
+    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
+    {
+        "user", "userid", "username", "account", "accountid", "login", "loginid", "loginuser", "member", "memberid", "staffid", "employeeid", "customerid", "uid", "signedin",
+    };
+
+    private static readonly string[] JapanesePeople = ["会員", "利用者", "職員", "ログイン"];
+
     private static readonly Text KeepTheDay = new("end it within 12 hours", "12 時間以内に切れるようにしてください");
     private static readonly Text KeepTheHour = new("end it after 60 idle minutes at most", "操作がなければ 60 分以内に切れるようにしてください");
     private static readonly Text LimitTheSum = new("limit the whole time in OnValidatePrincipal", "OnValidatePrincipal で通算の期限も設けてください");
@@ -47,6 +55,9 @@ internal sealed class SessionOutlivesPolicy : CodeRule
         rules.OnAssignment(Properties, "IsPersistent", CheckPersistent);
         rules.OnAssignment(Properties, "ExpiresUtc", CheckEnd);
         rules.OnInvocation("Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions", "SignInAsync", CheckOldSession);
+        rules.OnInvocation("Microsoft.AspNetCore.Http.ISession", "Set", CheckOwnSignIn);
+        rules.OnInvocation("Microsoft.AspNetCore.Http.SessionExtensions", "SetString", CheckOwnSignIn);
+        rules.OnInvocation("Microsoft.AspNetCore.Http.SessionExtensions", "SetInt32", CheckOwnSignIn);
         foreach (var method in (string[])["SignInAsync", "PasswordSignInAsync", "ExternalLoginSignInAsync", "SignInWithClaimsAsync", "TwoFactorSignInAsync", "TwoFactorAuthenticatorSignInAsync"])
         {
             rules.OnInvocation(SignInManager, method, CheckSignIn);
@@ -113,7 +124,8 @@ internal sealed class SessionOutlivesPolicy : CodeRule
 
     private static void CheckEnd(CodeContext<IAssignmentOperation> context)
     {
-        if (context.Target.Value.Unwrap() is IInvocationOperation { Instance: IPropertyReferenceOperation { Property.Name: "UtcNow" or "Now" } } added
+        if (context.Target.Value.Unwrap() is IInvocationOperation { Instance: { } from } added
+            && from.Unwrap() is IPropertyReferenceOperation { Property.Name: "UtcNow" or "Now" } or IInvocationOperation { TargetMethod.Name: "GetUtcNow" or "GetLocalNow" }
             && FixedDuration.AddedBy(added, context.Model, context.Cancellation) > Absolute
             && !DevelopmentCode.IsUpToACondition(context.Target) && !IsForDevelopment(context))
         {
@@ -143,6 +155,31 @@ internal sealed class SessionOutlivesPolicy : CodeRule
             context.Suggest(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, ClearFirst);
         }
     }
+
+    /// <summary>Code that takes a password and notes in the session who that is: a sign-in of the project's own.</summary>
+    private static void CheckOwnSignIn(CodeContext<IInvocationOperation> context)
+    {
+        if (context.Target.Argument("key").ConstantText() is { } key && NamesAPerson(key)
+            && (EndpointCode.Around(context)?.Handler ?? context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation)) is IMethodSymbol method
+            && method.Parameters.Any(TakesAPassword)
+            && !context.Types.Mentions.Has("OnSigningIn", context.Cancellation)
+            && !Setup.Root(context.Target).Descendants().OfType<IInvocationOperation>().Any(call => MayClearTheSession(call) || call.TargetMethod.Name.Contains("SignIn")))
+        {
+            context.Suggest(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, ClearFirst);
+        }
+    }
+
+    private static bool NamesAPerson(string key) =>
+        IdentifierWords.Of(key).Endings().Any(People.Contains) || JapanesePeople.Any(word => key.Contains(word));
+
+    /// <summary>One password; a form with the old one and the new one is for somebody who is signed in.</summary>
+    private static bool TakesAPassword(IParameterSymbol parameter) =>
+        IsPassword(parameter.Name)
+        || (parameter.Type is INamedTypeSymbol { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } model
+            && model.GetMembers().OfType<IPropertySymbol>().Count(member => IsPassword(member.Name)) == 1);
+
+    private static bool IsPassword(string name) =>
+        name.IndexOf("password", StringComparison.OrdinalIgnoreCase) >= 0 || name.Contains("パスワード") || name.Contains("暗証番号");
 
     /// <summary>A person who is signed in already gets a new ticket; or this is a sign-in manager, and its caller clears.</summary>
     private static bool RenewsASignIn(CodeContext<IInvocationOperation> context) =>

@@ -37,13 +37,18 @@ internal sealed class UploadTrusted : CodeRule
         foreach (var copy in new[] { "CopyTo", "CopyToAsync" })
         {
             rules.OnInvocation(UploadedFile.FormFile, copy, context => Check(context, context.Target.Instance));
-            rules.OnInvocation("System.IO.Stream", copy, context => Check(context, context.Target.Instance?.Unwrap() is IInvocationOperation { TargetMethod.Name: "OpenReadStream" } content ? content.Instance : null));
+            rules.OnInvocation("System.IO.Stream", copy, context => Check(context, OpenedFrom(context.Target.Instance)));
         }
     }
 
+    /// <summary>The file whose content a stream reads.</summary>
+    private static IOperation? OpenedFrom(IOperation? stream) =>
+        (stream?.Unwrap() is ILocalReferenceOperation local ? EndpointChain.InitialValue(local) : stream?.Unwrap())
+            is IInvocationOperation { TargetMethod.Name: "OpenReadStream" } content ? content.Instance : null;
+
     private static void Check(CodeContext<IInvocationOperation> context, IOperation? file)
     {
-        if (file is null || !context.Types.Is(file.Unwrap().Type, UploadedFile.FormFile)
+        if (file is null || !UploadedFile.IsFile(file.Unwrap().Type, context.Types)
             || context.Target.Arguments.IsEmpty || UploadedFile.PathOf(context.Target.Arguments[0].Value) is not { } path)
         {
             return;
@@ -58,22 +63,29 @@ internal sealed class UploadTrusted : CodeRule
             return;
         }
 
-        // A method that is no handler may be given files that its callers have checked.
-        if (endpoint is null || upload.IsShownToOthers || IsCheckedByAttribute(file))
+        if (!IsHandler(context, endpoint) && !(upload.ExtendsPath(path) && ComesUnchecked(context, file)))
+        {
+            return;
+        }
+
+        if (upload.IsShownToOthers || IsCheckedByAttribute(file))
         {
             return;
         }
 
         if (upload.Compares("FileName"))
         {
-            if (!upload.ReadsLength && !IsLimited(endpoint, context))
+            if (endpoint is not null && !upload.ReadsLength && !IsLimited(endpoint, context))
             {
                 context.Suggest(at, name, AnySize, LimitIt);
             }
         }
         else if (upload.Compares("ContentType"))
         {
-            context.Report(at, name, OnItsWord, AllowSome);
+            if (upload.ExtendsPath(path) || !UploadedFile.HasFixedExtension(path))
+            {
+                context.Report(at, name, OnItsWord, AllowSome);
+            }
         }
         else if (upload.ExtendsPath(path))
         {
@@ -83,6 +95,25 @@ internal sealed class UploadTrusted : CodeRule
         {
             context.Suggest(at, name, AnyKind, AllowSome);
         }
+    }
+
+    /// <summary>An endpoint, or a component that gets the file from the browser itself.</summary>
+    private static bool IsHandler(CodeContext<IInvocationOperation> context, EndpointCode? endpoint) =>
+        endpoint is not null
+        || Setup.Root(context.Target).Descendants().Any(operation => operation is IParameterReferenceOperation { Parameter.Type.Name: "InputFileChangeEventArgs" });
+
+    /// <summary>A method that is no handler may be given files that its callers have checked. All of them are seen, and none looks at the file.</summary>
+    private static bool ComesUnchecked(CodeContext<IInvocationOperation> context, IOperation file)
+    {
+        var sites = file.Unwrap() is IParameterReferenceOperation { Parameter: var parameter } ? CallSites.Of(parameter, context.Types.Compilation, context.Cancellation) : [];
+        return sites.Count > 0 && sites.All(site =>
+        {
+            var around = (IOperation?)site.Call.Enclosing<IAnonymousFunctionOperation>() ?? Setup.Root(site.Call);
+            return !around.Descendants().Any(operation =>
+                (operation is IPropertyReferenceOperation { Property.ContainingType: var holder } && UploadedFile.IsFile(holder, context.Types))
+                || (operation is IInvocationOperation other && other != site.Call && !other.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+                    && other.Arguments.Any(argument => UploadedFile.IsFile(argument.Value.Unwrap().Type, context.Types))));
+        });
     }
 
     /// <summary>A validation attribute of the project on the parameter or member, or on the property of a model.</summary>

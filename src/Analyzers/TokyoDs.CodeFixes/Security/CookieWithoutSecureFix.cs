@@ -25,7 +25,7 @@ public sealed class CookieWithoutSecureFix()
             {
                 BaseObjectCreationExpressionSyntax creation => Initializers.With(creation, "Secure", "true"),
                 AssignmentExpressionSyntax assignment => assignment.WithRight(
-                    SyntaxFactory.ParseExpression(assignment.Right is LiteralExpressionSyntax ? "true" : "CookieSecurePolicy.Always")
+                    SyntaxFactory.ParseExpression(assignment.Left.ToString().EndsWith("Secure", StringComparison.Ordinal) ? "true" : "CookieSecurePolicy.Always")
                         .WithTriviaFrom(assignment.Right)),
                 _ => node,
             },

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokyoDs.Analyzers.CodeFacts;
+
+/// <summary>The members that call a method of the source, told by its name: for questions where one caller too many does no harm.</summary>
+internal static class Callers
+{
+    public static IEnumerable<SyntaxNode> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.GetText(cancellation).ToString().Contains(method.Name)))
+        {
+            foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (name.Identifier.ValueText == method.Name && name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } caller)
+                {
+                    yield return caller;
+                }
+            }
+        }
+    }
+}
