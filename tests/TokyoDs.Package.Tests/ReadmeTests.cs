@@ -25,7 +25,7 @@ public sealed class ReadmeTests(PackedPackage package) : IDisposable
         Assert.True(format.Succeeded, format.Output);
         var after = _user.Build();
         Assert.True(after.Succeeded, after.Output);
-        Assert.Equal(["TDS1110", "TDS2001", "TDS2101", "TDS2104"], after.Ids.Order(StringComparer.Ordinal));
+        Assert.Equal(["TDS1106", "TDS1110", "TDS1302", "TDS2001", "TDS2101", "TDS2104"], after.Ids.Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _user.Dispose();

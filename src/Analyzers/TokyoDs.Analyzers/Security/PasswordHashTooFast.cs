@@ -30,7 +30,7 @@ internal sealed class PasswordHashTooFast : CodeRule
         Title = new("Keep passwords through a slow, salted derivation", "パスワードは計算に時間のかかる方式で保存する"),
         Message = new(
             "{0} lets whoever steals it try passwords fast; use {1}",
-            "{0} では、流出したときにパスワードを高速に試されます。{1} を使ってください。"),
+            "{0}では、流出したときにパスワードを高速に試されます。{1} を使ってください。"),
         Why = new(
             "A graphics card tries thousands of millions of plain hashes each second; only a derivation that is slow on purpose keeps a stolen list from being read.",
             "単純なハッシュは GPU で毎秒数十億回試せます。意図して遅くした導出だけが、流出した一覧からパスワードを守ります。"),
