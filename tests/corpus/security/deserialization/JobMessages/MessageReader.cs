@@ -37,7 +37,7 @@ public class MessageReader : IMessageReader
 
     public object? Read(string typeName, Stream body)
     {
-        var type = Type.GetType(typeName) ?? throw new SerializationException("種類が分かりません。"); // weak TDS1012
+        var type = Type.GetType(typeName) ?? throw new SerializationException("種類が分かりません。"); // weak TDS1012 TDS1013
         var serializer = new XmlSerializer(type);
         using var reader = XmlReader.Create(body);
         return serializer.Deserialize(reader);
@@ -64,7 +64,7 @@ public class MessageReader : IMessageReader
 
     public object? ReadContract(string typeName, Stream body)
     {
-        var type = Type.GetType("Shori." + typeName + ", Shori.Messages", throwOnError: true)!; // weak TDS1012
+        var type = Type.GetType("Shori." + typeName + ", Shori.Messages", throwOnError: true)!; // weak TDS1012 TDS1013
         return new DataContractSerializer(type).ReadObject(body);
     }
 }
