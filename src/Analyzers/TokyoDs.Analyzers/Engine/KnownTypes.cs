@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TokyoDs.Analyzers.Engine;
@@ -7,6 +8,7 @@ namespace TokyoDs.Analyzers.Engine;
 internal sealed class KnownTypes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _all = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, Lazy<object>> _facts = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
@@ -34,7 +36,8 @@ internal sealed class KnownTypes(Compilation compilation)
         (T)_facts.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Compilation))).Value;
 
     /// <summary>Every type of the name: extension methods of one static class are spread over assemblies.</summary>
-    public IEnumerable<INamedTypeSymbol> All(string metadataName) => Compilation.GetTypesByMetadataName(metadataName);
+    public ImmutableArray<INamedTypeSymbol> All(string metadataName) =>
+        _all.GetOrAdd(metadataName, name => Compilation.GetTypesByMetadataName(name));
 
     public bool Has(string metadataName) => this[metadataName] is not null;
 
