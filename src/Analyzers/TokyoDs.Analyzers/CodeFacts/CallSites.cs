@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -18,7 +19,7 @@ internal static class CallSites
 
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!tree.GetText(cancellation).ToString().Contains(method.Name))
+            if (!FileNames.Of(tree).Has(method.Name))
             {
                 continue;
             }

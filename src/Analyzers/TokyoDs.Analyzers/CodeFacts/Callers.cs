@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -8,7 +9,7 @@ internal static class Callers
 {
     public static IEnumerable<SyntaxNode> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.GetText(cancellation).ToString().Contains(method.Name)))
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => FileNames.Of(tree).Has(method.Name)))
         {
             foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
             {

@@ -37,6 +37,7 @@ internal sealed class EndpointAuthorization(KnownTypes types)
 
     private static readonly string[] GateWords = ["Auth", "ApiKey", "Permission", "AccessControl"];
 
+    private readonly ConcurrentDictionary<ITypeSymbol, AuthorizationDecision> _attributes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, RouteDecision> _holders = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the name of a type of the project says that it admits or refuses callers.</summary>
@@ -63,10 +64,7 @@ internal sealed class EndpointAuthorization(KnownTypes types)
 
     /// <summary>What an attribute decides.</summary>
     public AuthorizationDecision OfAttribute(ITypeSymbol? attribute) =>
-        types.Is(attribute, AllowAnonymous) ? AuthorizationDecision.Anonymous
-        : types.Is(attribute, AuthorizeData) ? AuthorizationDecision.Required
-        : OwnFilters.Any(filter => types.Is(attribute, filter)) ? AuthorizationDecision.Unseen
-        : AuthorizationDecision.None;
+        attribute is null ? AuthorizationDecision.None : _attributes.GetOrAdd(attribute, Decide);
 
     /// <summary>What the handler of a mapping decides: by its attributes, or by asking the authorization service itself.</summary>
     public AuthorizationDecision OfHandler(IInvocationOperation mapping) =>
@@ -102,6 +100,12 @@ internal sealed class EndpointAuthorization(KnownTypes types)
             && EndpointChain.ConventionsOn(site.Call).Concat(EndpointChain.WholeChainOnto(site.Call)).All(call => Of(call) == AuthorizationDecision.None || EndpointChain.Maps(call))
             && (around.Caller is null || IsLeftOpenByCallers(around.Caller, cancellation, depth + 1)));
     }
+
+    private AuthorizationDecision Decide(ITypeSymbol attribute) =>
+        types.Is(attribute, AllowAnonymous) ? AuthorizationDecision.Anonymous
+        : types.Is(attribute, AuthorizeData) ? AuthorizationDecision.Required
+        : OwnFilters.Any(filter => types.Is(attribute, filter)) ? AuthorizationDecision.Unseen
+        : AuthorizationDecision.None;
 
     private static AuthorizationDecision First(IEnumerable<AuthorizationDecision> decisions) =>
         decisions.FirstOrDefault(decision => decision != AuthorizationDecision.None);

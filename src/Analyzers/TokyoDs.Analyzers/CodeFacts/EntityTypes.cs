@@ -1,11 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
 /// <summary>The types whose objects a database stores: elements of a <c>DbSet</c> of the source, and types that say so by <c>[Table]</c> or <c>[Key]</c>.</summary>
 internal sealed class EntityTypes
 {
+    private static readonly string[] Stores = ["DbSet", "IEntityTypeConfiguration", "IdentityDbContext", "IdentityUserContext"];
+
     private readonly HashSet<ISymbol> _stored = new(SymbolEqualityComparer.Default);
 
     private EntityTypes()
@@ -16,12 +19,12 @@ internal sealed class EntityTypes
     public static EntityTypes Of(Compilation compilation)
     {
         var entities = new EntityTypes();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => FileNames.Of(tree).HasAny(Stores)))
         {
             SemanticModel? model = null;
             foreach (var generic in tree.GetRoot().DescendantNodes().OfType<GenericNameSyntax>())
             {
-                if (generic.Identifier.ValueText is "DbSet" or "IEntityTypeConfiguration" or "IdentityDbContext" or "IdentityUserContext")
+                if (Stores.Contains(generic.Identifier.ValueText))
                 {
                     model ??= compilation.GetSemanticModel(tree);
                     entities.Add(model, generic);

@@ -1,3 +1,5 @@
+using TokyoDs.Analyzers.Engine;
+
 namespace TokyoDs.Analyzers.CodeFacts;
 
 /// <summary>
@@ -6,13 +8,34 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// </summary>
 internal readonly struct IdentifierWords
 {
+    private static readonly Memo<IdentifierWords> Known = new(Read);
+
     private readonly List<string> _words;
 
     private IdentifierWords(List<string> words) => _words = words;
 
     public IReadOnlyList<string> Words => _words;
 
-    public static IdentifierWords Of(string identifier)
+    public static IdentifierWords Of(string identifier) => Known.Of(identifier);
+
+    /// <summary>The endings a name may match, longest first: whole words, and any part of a Japanese word.</summary>
+    public IEnumerable<string> Endings()
+    {
+        var whole = string.Concat(_words);
+        var offset = 0;
+        foreach (var word in _words)
+        {
+            yield return whole.Substring(offset);
+            for (var i = 1; i < word.Length && !IsAscii(word[0]); i++)
+            {
+                yield return whole.Substring(offset + i);
+            }
+
+            offset += word.Length;
+        }
+    }
+
+    private static IdentifierWords Read(string identifier)
     {
         var words = new List<string>();
         var start = 0;
@@ -31,23 +54,6 @@ internal readonly struct IdentifierWords
         }
 
         return new(words);
-    }
-
-    /// <summary>The endings a name may match, longest first: whole words, and any part of a Japanese word.</summary>
-    public IEnumerable<string> Endings()
-    {
-        var whole = string.Concat(_words);
-        var offset = 0;
-        foreach (var word in _words)
-        {
-            yield return whole.Substring(offset);
-            for (var i = 1; i < word.Length && !IsAscii(word[0]); i++)
-            {
-                yield return whole.Substring(offset + i);
-            }
-
-            offset += word.Length;
-        }
     }
 
     private static void Add(List<string> words, string word)

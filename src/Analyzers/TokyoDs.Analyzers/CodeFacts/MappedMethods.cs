@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -16,10 +17,12 @@ internal sealed class MappedMethods
     public static MappedMethods Of(Compilation compilation)
     {
         var mapped = new MappedMethods(compilation);
-        foreach (var call in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()))
+        foreach (var call in compilation.SyntaxTrees
+            .Where(tree => FileNames.Of(tree).HasAny(IsMapping))
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()))
         {
             if (call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, ArgumentList.Arguments: { Count: >= 2 } arguments }
-                && name.StartsWith("Map", StringComparison.Ordinal)
+                && IsMapping(name)
                 && NameOf(arguments.Last().Expression) is { } handler)
             {
                 if (!mapped._mappings.TryGetValue(handler, out var calls))
@@ -40,6 +43,8 @@ internal sealed class MappedMethods
             ? calls.Select(call => _compilation.GetSemanticModel(call.SyntaxTree).GetOperation(call, cancellation) as IInvocationOperation)
                 .FirstOrDefault(mapping => mapping is not null && SymbolEqualityComparer.Default.Equals(EndpointChain.HandlerOf(mapping), method))
             : null;
+
+    private static bool IsMapping(string method) => method.StartsWith("Map", StringComparison.Ordinal);
 
     private static string? NameOf(ExpressionSyntax handler) => handler switch
     {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -23,8 +24,7 @@ internal sealed class NativeFunctions
         var functions = new NativeFunctions();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var text = tree.GetText().ToString();
-            if (text.Contains(Attributes[0]) || text.Contains(Attributes[1]))
+            if (FileNames.Of(tree).HasAny(Attributes))
             {
                 foreach (var attribute in tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>().Where(IsImport))
                 {

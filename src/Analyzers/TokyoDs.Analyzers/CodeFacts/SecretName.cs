@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -31,10 +32,18 @@ internal static class SecretName
         "event", "prefix", "suffix", "selector", "provider", "purpose", "issuer", "audience", "method", "mode", "option", "options", "hash",
     ];
 
+    private static readonly Memo<bool> Known = new(Read);
+
     private static readonly string[] Japanese = ["パスワード", "暗証番号", "秘密鍵", "暗号鍵", "アクセストークン", "シークレット"];
 
     /// <summary>Whether the name ends in a word for a secret: <c>DbPassword</c>, <c>jwt:SigningKey</c>, <c>API_TOKEN</c>.</summary>
-    public static bool Matches(string name)
+    public static bool Matches(string name) => Known.Of(name);
+
+    /// <summary>Whether the secret is one that people choose, and so may be a short word.</summary>
+    public static bool IsPassword(string name) =>
+        Matches(name) && WordsOf(name) is var words && (Passwords.Contains(words[words.Count - 1]) || words[words.Count - 1].EndsWith("パスワード", StringComparison.Ordinal));
+
+    private static bool Read(string name)
     {
         var words = WordsOf(name);
         if (words.Count == 0 || words.Any(About.Contains))
@@ -48,10 +57,6 @@ internal static class SecretName
             || (last == "key" && words.Count > 1 && KeyKinds.Contains(words[words.Count - 2]))
             || Japanese.Any(noun => last.EndsWith(noun, StringComparison.Ordinal));
     }
-
-    /// <summary>Whether the secret is one that people choose, and so may be a short word.</summary>
-    public static bool IsPassword(string name) =>
-        Matches(name) && WordsOf(name) is var words && (Passwords.Contains(words[words.Count - 1]) || words[words.Count - 1].EndsWith("パスワード", StringComparison.Ordinal));
 
     /// <summary>
     /// The words of the last part of a path (<c>Jwt:Key</c>, <c>DB__PASSWORD</c>); a bare <c>Key</c> is told by the part before it.

@@ -35,6 +35,8 @@ internal static class Vocabulary
 {
     private static readonly ImmutableDictionary<string, Names> Concepts = Read();
 
+    private static readonly Memo<ImmutableArray<string>> Meanings = new(identifier => [.. Concepts.Keys.Where(concept => Fits(identifier, Concepts[concept]))]);
+
     /// <summary>Whether the name of a symbol, or the name it is exchanged under, ends with a name of the concept.</summary>
     public static bool Means(this ISymbol symbol, string concept, Configuration configuration)
     {
@@ -48,9 +50,19 @@ internal static class Vocabulary
         concepts.Any(concept => symbol.Means(concept, configuration));
 
     /// <summary>Whether an identifier ends with a name of the concept; the longest name that fits decides.</summary>
-    public static bool Means(string identifier, string concept)
+    public static bool Means(string identifier, string concept) => Meanings.Of(identifier).Contains(concept);
+
+    /// <summary>Whether an identifier is a name of the concept and nothing more.</summary>
+    public static bool Is(string identifier, string concept) =>
+        Concepts[concept].Meant.Contains(string.Concat(IdentifierWords.Of(identifier).Words));
+
+    /// <summary>Whether a name of the concept stands anywhere in an identifier.</summary>
+    public static bool Mentions(string identifier, string concept) =>
+        IdentifierWords.Of(identifier).Words.Any(word =>
+            Concepts[concept].Meant.Any(name => name == word || (name[0] >= 0x80 && word.Contains(name))));
+
+    private static bool Fits(string identifier, Names names)
     {
-        var names = Concepts[concept];
         foreach (var ending in IdentifierWords.Of(identifier).Endings())
         {
             if (names.Not.Contains(ending))
@@ -66,15 +78,6 @@ internal static class Vocabulary
 
         return false;
     }
-
-    /// <summary>Whether an identifier is a name of the concept and nothing more.</summary>
-    public static bool Is(string identifier, string concept) =>
-        Concepts[concept].Meant.Contains(string.Concat(IdentifierWords.Of(identifier).Words));
-
-    /// <summary>Whether a name of the concept stands anywhere in an identifier.</summary>
-    public static bool Mentions(string identifier, string concept) =>
-        IdentifierWords.Of(identifier).Words.Any(word =>
-            Concepts[concept].Meant.Any(name => name == word || (name[0] >= 0x80 && word.Contains(name))));
 
     /// <summary>The names that a member carries in JSON, XML, a database or a form, besides its own.</summary>
     private static IEnumerable<string> ExchangedNames(ISymbol symbol)

@@ -1,19 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>The members that the project itself marks with [SensitiveSink], found by name before anything is bound.</summary>
 internal static class AttributedSinks
 {
-    private const string Attribute = "SensitiveSink";
-
-    /// <summary>A method that the logging generator writes: what it is given is logged.</summary>
-    private const string LoggerMessage = "LoggerMessage";
+    /// <summary>The last two are on methods that the logging generator writes: what they are given is logged.</summary>
+    private static readonly string[] Marks = ["SensitiveSink", "SensitiveSinkAttribute", "LoggerMessage", "LoggerMessageAttribute"];
 
     public static IEnumerable<(INamedTypeSymbol Type, string Member)> Of(Compilation compilation)
     {
-        foreach (var tree in compilation.SyntaxTrees.Where(IsMentioned))
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => FileNames.Of(tree).HasAny(Marks)))
         {
             foreach (var attribute in tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>().Where(IsMark))
             {
@@ -27,9 +26,7 @@ internal static class AttributedSinks
     }
 
     private static bool IsMark(AttributeSyntax attribute) =>
-        attribute.Name.ToString().Split('.').Last() is Attribute or Attribute + "Attribute" or LoggerMessage or LoggerMessage + "Attribute";
-
-    private static bool IsMentioned(SyntaxTree tree) => tree.GetText().ToString() is var text && (text.Contains(Attribute) || text.Contains(LoggerMessage));
+        Marks.Contains(attribute.Name.ToString().Split('.').Last());
 
     private static string? NameOf(MemberDeclarationSyntax member) =>
         member switch

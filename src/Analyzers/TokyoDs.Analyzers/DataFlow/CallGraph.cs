@@ -13,7 +13,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
     private readonly Dictionary<IMethodSymbol, List<CallSite>> _callers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, List<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<BodyFlow>> _writers = new(SymbolEqualityComparer.Default);
-    private List<INamedTypeSymbol>? _types;
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _descendants;
 
     public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellation)
     {
@@ -25,8 +25,8 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
 
         var isConstructor = definition.MethodKind == MethodKind.Constructor;
         var bodies = isConstructor
-            ? index.Bodies(definition.ContainingType.Name).Concat(index.Bodies(SourceIndex.TargetTyped))
-            : index.Bodies(definition.Name);
+            ? index.Bodies(definition.ContainingType.Name, cancellation).Concat(index.Bodies(SourceIndex.TargetTyped, cancellation))
+            : index.Bodies(definition.Name, cancellation);
         List<CallSite> callers =
         [
             .. bodies.Distinct()
@@ -67,11 +67,11 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
         {
             return _writers[member] =
             [
-                .. index.Bodies("TryWrite").Concat(index.Bodies("WriteAsync")).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(member)),
+                .. index.Bodies("TryWrite", cancellation).Concat(index.Bodies("WriteAsync", cancellation)).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(member)),
             ];
         }
 
-        var bodies = Initializer(member) is { } initializer ? index.Bodies(member.Name).Append(initializer) : index.Bodies(member.Name);
+        var bodies = Initializer(member) is { } initializer ? index.Bodies(member.Name, cancellation).Append(initializer) : index.Bodies(member.Name, cancellation);
         return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || IsOf(flow.Method, member))];
     }
 
@@ -160,7 +160,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
         }
 
         List<IMethodSymbol> found = [method];
-        foreach (var type in Types())
+        foreach (var type in Descendants(method.ContainingType.OriginalDefinition))
         {
             if (method.ContainingType.TypeKind == TypeKind.Interface
                 ? Implementation(type, method) is { } implementation && Add(found, implementation)
@@ -208,28 +208,58 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
         return false;
     }
 
-    /// <summary>The classes and structs of this compilation, in the order of their names.</summary>
-    private List<INamedTypeSymbol> Types()
+    /// <summary>The classes and structs of this compilation that derive from a type or implement it, in the order of their names.</summary>
+    private List<INamedTypeSymbol> Descendants(INamedTypeSymbol type)
     {
-        if (_types is null)
+        if (_descendants is null)
         {
-            _types = [];
+            _descendants = new(SymbolEqualityComparer.Default);
             Collect(host.World.Compilation.Assembly.GlobalNamespace);
         }
 
-        return _types;
+        return _descendants.TryGetValue(type, out var descendants) ? descendants : [];
 
         void Collect(INamespaceOrTypeSymbol container)
         {
             foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
-                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } found)
                 {
-                    _types.Add(type);
+                    foreach (var ancestor in Ancestors(found))
+                    {
+                        Add(ancestor, found);
+                    }
                 }
 
                 Collect(member);
             }
+        }
+
+        void Add(INamedTypeSymbol ancestor, INamedTypeSymbol found)
+        {
+            if (!_descendants.TryGetValue(ancestor, out var descendants))
+            {
+                _descendants[ancestor] = descendants = [];
+            }
+
+            // An interface that a type implements for several type arguments comes up several times in a row.
+            if (descendants.Count == 0 || !SymbolEqualityComparer.Default.Equals(descendants[descendants.Count - 1], found))
+            {
+                descendants.Add(found);
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Ancestors(INamedTypeSymbol type)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            yield return implemented.OriginalDefinition;
+        }
+
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            yield return current.OriginalDefinition;
         }
     }
 }

@@ -6,14 +6,19 @@ using TokyoDs.Analyzers.Engine;
 namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>The bodies of one compilation, each analysed at most once, and only when a sink or a path asks for it.</summary>
-internal sealed class FlowHost(FlowWorld world)
+internal sealed class FlowHost
 {
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _flows = new();
     private readonly ConcurrentDictionary<SyntaxNode, byte> _withSinks = new();
-    private readonly object _gate = new();
-    private FlowResolver? _resolver;
+    private readonly Lazy<FlowResolver> _resolver;
 
-    public FlowWorld World { get; } = world;
+    public FlowHost(FlowWorld world)
+    {
+        World = world;
+        _resolver = new(() => new(this, new(world.Compilation)));
+    }
+
+    public FlowWorld World { get; }
 
     /// <summary>How many bodies were analysed: the work that a compilation cost.</summary>
     public int Analysed => _flows.Count;
@@ -27,7 +32,30 @@ internal sealed class FlowHost(FlowWorld world)
         }
 
         _withSinks.TryAdd(body, 0);
-        return _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, model, cancellation));
+        if (!_flows.TryGetValue(body, out var flow))
+        {
+            flow = _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, model, cancellation));
+            Prepare(flow.Hits.SelectMany(hit => hit.Value.AllTaints()), model, cancellation);
+        }
+
+        return flow;
+    }
+
+    /// <summary>
+    /// Analyses the methods of the same file that the values come from, while the meaning of the file is at hand: at the end of the
+    /// compilation it would be worked out a second time.
+    /// </summary>
+    private void Prepare(IEnumerable<Taint> taints, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var taint in taints)
+        {
+            var site = (taint.Origin as CallOrigin)?.Site ?? (taint.Origin as EffectOrigin)?.Site;
+            if (site is not null && Bodies.Of(site.Target.OriginalDefinition, cancellation) is { } body && body.SyntaxTree == model.SyntaxTree && !_flows.ContainsKey(body))
+            {
+                var flow = _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, model, cancellation));
+                Prepare(flow.Returned.AllTaints(), model, cancellation);
+            }
+        }
     }
 
     public BodyFlow Of(SyntaxNode body, CancellationToken cancellation) =>
@@ -37,11 +65,6 @@ internal sealed class FlowHost(FlowWorld world)
     public IEnumerable<BodyFlow> WithSinks() =>
         _withSinks.Keys.OrderBy(body => body.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.SpanStart).Select(body => _flows[body]);
 
-    public FlowResolver Resolver(CancellationToken cancellation)
-    {
-        lock (_gate)
-        {
-            return _resolver ??= new FlowResolver(this, new SourceIndex(World.Compilation, cancellation));
-        }
-    }
+    /// <summary>What follows values from body to body; it locks itself.</summary>
+    public FlowResolver Resolver => _resolver.Value;
 }

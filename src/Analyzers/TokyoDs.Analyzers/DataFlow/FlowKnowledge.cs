@@ -12,14 +12,26 @@ internal sealed class FlowKnowledge
 
     private readonly ConcurrentDictionary<ISymbol, MemberKnowledge> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(ISymbol Member, INamedTypeSymbol Receiver), MemberKnowledge> _inherited = new();
-    private readonly ILookup<string, KnowledgeEntry> _byName;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<(KnowledgeEntry Entry, bool IsExact)>> _ofType = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<KnowledgeEntry>> _named = new(SymbolEqualityComparer.Default);
     private readonly KnownTypes _types;
 
     public FlowKnowledge(KnownTypes types, Configuration configuration)
     {
         _types = types;
         Entries = [.. KnowledgeTable.All.Concat(ConfiguredKnowledge.Of(types.Compilation, configuration)).Where(entry => types.Has(entry.Type))];
-        _byName = Entries.ToLookup(entry => entry.Member, StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            foreach (var type in types.All(entry.Type))
+            {
+                if (!_named.TryGetValue(type, out var entries))
+                {
+                    _named[type] = entries = [];
+                }
+
+                entries.Add(entry);
+            }
+        }
     }
 
     /// <summary>The lines about types that the compilation knows.</summary>
@@ -67,12 +79,9 @@ internal sealed class FlowKnowledge
 
         ImmutableArray<KnowledgeEntry> entries =
         [
-            .. _byName[NameOf(member)]
-                .Where(entry => entry.Member == KnowledgeEntry.Constructor ? IsExactly(declaring, entry.Type) : IsOf(member, declaring, entry.Type)),
-            .. member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
-                ? _byName[KnowledgeEntry.Any].Where(entry =>
-                    (entry.Parameters.IsEmpty || method.Parameters.Any(parameter => entry.Parameters.Contains(parameter.Name))) && IsOf(member, declaring, entry.Type))
-                : [],
+            .. OfType(declaring)
+                .Where(known => (known.IsExact || !(member.IsStatic || known.Entry.Member == KnowledgeEntry.Constructor)) && Concerns(known.Entry, member))
+                .Select(known => known.Entry),
             .. ByAttributes(member),
         ];
         return entries.IsEmpty ? MemberKnowledge.None : new(member, entries);
@@ -86,13 +95,37 @@ internal sealed class FlowKnowledge
             _ => member.Name,
         };
 
-    private bool IsExactly(INamedTypeSymbol type, string name) =>
-        _types.All(name).Any(known => SymbolEqualityComparer.Default.Equals(known, type.OriginalDefinition));
+    private static bool Concerns(KnowledgeEntry entry, ISymbol member) =>
+        entry.Member == KnowledgeEntry.Any
+            ? member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+                && (entry.Parameters.IsEmpty || method.Parameters.Any(parameter => entry.Parameters.Contains(parameter.Name)))
+            : entry.Member == NameOf(member);
 
-    private bool IsOf(ISymbol member, INamedTypeSymbol declaring, string name) =>
-        _types.All(name).Any(known => member.IsStatic
-            ? SymbolEqualityComparer.Default.Equals(known, declaring.OriginalDefinition)
-            : KnownTypes.Is(declaring, known));
+    /// <summary>The lines about a type and about what it inherits; constructors and static members are not inherited.</summary>
+    private ImmutableArray<(KnowledgeEntry Entry, bool IsExact)> OfType(INamedTypeSymbol type) =>
+        _ofType.GetOrAdd(type.OriginalDefinition, own =>
+        {
+            List<(KnowledgeEntry Entry, bool IsExact)> found = [];
+            for (var current = own; current is not null; current = current.BaseType)
+            {
+                Collect(current, isExact: ReferenceEquals(current, own));
+            }
+
+            foreach (var implemented in own.AllInterfaces)
+            {
+                Collect(implemented, isExact: false);
+            }
+
+            return [.. found.Distinct().OrderBy(known => known.Entry.Member == KnowledgeEntry.Any)];
+
+            void Collect(INamedTypeSymbol named, bool isExact)
+            {
+                if (_named.TryGetValue(named.OriginalDefinition, out var entries))
+                {
+                    found.AddRange(entries.Select(entry => (entry, isExact)));
+                }
+            }
+        });
 
     /// <summary>What the author of a member says with the attributes of the SDK.</summary>
     private static IEnumerable<KnowledgeEntry> ByAttributes(ISymbol member)

@@ -18,7 +18,7 @@ internal static class FlowRegistration
     public static void OnFlow(this CodeRules rules, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
         var host = rules.Types.Fact(_ => new FlowHost(new FlowWorld(rules.Types, rules.Configuration)));
-        var sinks = host.World.Knowledge.Sinks(danger).Concat(AttributedSinks.Of(rules.Types.Compilation)).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
+        var sinks = host.World.Knowledge.Sinks(danger).Concat(host.World.AttributedSinks).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
         foreach (var member in sinks)
         {
             foreach (var type in member)
@@ -68,7 +68,7 @@ internal static class FlowRegistration
     private static void ReportWithin<T>(CodeContext<T> context, INamedTypeSymbol? declaring, IEnumerable<IOperation> given, Listener listener)
         where T : IOperation
     {
-        if (given.All(IsConstant) || !listener.Speaks(declaring)
+        if (given.All(operation => CarriesNothing(operation, listener.Host.World)) || !listener.Speaks(declaring)
             || listener.Host.Around(context.Target.Syntax, context.Model!, context.Cancellation) is not { } flow)
         {
             return;
@@ -83,13 +83,17 @@ internal static class FlowRegistration
         }
     }
 
-    /// <summary>Most calls that could be sinks are given constants only, and need no analysis.</summary>
-    private static bool IsConstant(IOperation operation) =>
-        operation is IArgumentOperation argument ? IsConstant(argument.Value)
-        : operation.ConstantValue.HasValue
-            || operation is IInstanceReferenceOperation
-            || (operation is IConversionOperation conversion && IsConstant(conversion.Operand))
-            || (operation is IArrayCreationOperation array && array.Initializer?.ElementValues.All(IsConstant) != false);
+    /// <summary>Most calls that could be sinks are given constants, numbers and keys only, and need no analysis.</summary>
+    private static bool CarriesNothing(IOperation operation, FlowWorld world) =>
+        operation switch
+        {
+            _ when operation.ConstantValue.HasValue => true,
+            IArgumentOperation argument => CarriesNothing(argument.Value, world),
+            IInstanceReferenceOperation => true,
+            IConversionOperation { OperatorMethod: null } conversion => CarriesNothing(conversion.Operand, world),
+            IArrayCreationOperation array => array.Initializer?.ElementValues.All(element => CarriesNothing(element, world)) != false,
+            _ => !TextCarrier.Is(operation.Type) && !world.Personal.IsNamedBy(operation),
+        };
 
     private static void ReportAcross(CodeContext<Compilation> context, FlowHost host, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
@@ -103,7 +107,7 @@ internal static class FlowRegistration
                     continue;
                 }
 
-                if (host.Resolver(context.Cancellation).Find(hit, flow, danger, context.Cancellation) is { } path)
+                if (host.Resolver.Find(hit, flow, danger, context.Cancellation) is { } path)
                 {
                     reported.Add(hit.Argument);
                     check(context.With(new FlowFinding(hit, path)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokyoDs.Analyzers.Engine;
 
@@ -11,6 +12,9 @@ internal sealed class FlowWorld(KnownTypes types, Configuration configuration)
     public Compilation Compilation => Types.Compilation;
 
     public FlowKnowledge Knowledge { get; } = new(types, configuration);
+
+    /// <summary>The members that the project itself marks as sinks.</summary>
+    public ImmutableArray<(INamedTypeSymbol Type, string Member)> AttributedSinks { get; } = [.. DataFlow.AttributedSinks.Of(types.Compilation)];
 
     public EntryPoints EntryPoints { get; } = new(types);
 

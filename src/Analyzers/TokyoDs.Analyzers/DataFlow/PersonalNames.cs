@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 
@@ -13,6 +14,16 @@ internal sealed class PersonalNames(Configuration configuration)
 
     public bool Holds(ISymbol symbol) =>
         _answers.GetOrAdd(symbol is IFieldSymbol { ContainingType.IsTupleType: true } ? symbol : symbol.OriginalDefinition, Decide);
+
+    /// <summary>Whether an expression is a member or a variable that holds such data, whatever its type.</summary>
+    public bool IsNamedBy(IOperation operation) =>
+        operation switch
+        {
+            IMemberReferenceOperation member => Holds(member.Member),
+            IParameterReferenceOperation parameter => Holds(parameter.Parameter),
+            ILocalReferenceOperation local => Holds(local.Local),
+            _ => false,
+        };
 
     /// <summary>The first member of a type of the project that holds such data, or null: what is written when an object is written whole.</summary>
     public string? MemberOf(INamedTypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, FindMember);

@@ -6,16 +6,21 @@ using TokyoDs.Analyzers.Engine;
 namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>Which bodies write a name as a call, a creation, an assignment or a method group: one walk, no binding.</summary>
-internal sealed class SourceIndex
+internal sealed class SourceIndex(Compilation compilation)
 {
     /// <summary>The key of <c>new(…)</c>, which does not name its type.</summary>
     public const string TargetTyped = "new()";
 
-    private readonly Dictionary<string, List<SyntaxNode>> _bodies = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Name, SyntaxNode Body)> _seen = [];
+    private Dictionary<string, List<SyntaxNode>>? _bodies;
 
-    public SourceIndex(Compilation compilation, CancellationToken cancellation)
+    /// <summary>In the order of the files and of the code.</summary>
+    public IReadOnlyList<SyntaxNode> Bodies(string name, CancellationToken cancellation) =>
+        (_bodies ??= Read(cancellation)).TryGetValue(name, out var bodies) ? bodies : [];
+
+    private Dictionary<string, List<SyntaxNode>> Read(CancellationToken cancellation)
     {
+        Dictionary<string, List<SyntaxNode>> found = new(StringComparer.Ordinal);
+        HashSet<(string Name, SyntaxNode Body)> seen = [];
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,24 +38,23 @@ internal sealed class SourceIndex
                 }
             }
         }
-    }
 
-    /// <summary>In the order of the files and of the code.</summary>
-    public IReadOnlyList<SyntaxNode> Bodies(string name) => _bodies.TryGetValue(name, out var bodies) ? bodies : [];
+        return found;
 
-    private void Add(string name, SyntaxNode node)
-    {
-        if (DataFlow.Bodies.Around(node) is not { } body || !_seen.Add((name, body)))
+        void Add(string name, SyntaxNode node)
         {
-            return;
-        }
+            if (DataFlow.Bodies.Around(node) is not { } body || !seen.Add((name, body)))
+            {
+                return;
+            }
 
-        if (!_bodies.TryGetValue(name, out var bodies))
-        {
-            _bodies[name] = bodies = [];
-        }
+            if (!found.TryGetValue(name, out var bodies))
+            {
+                found[name] = bodies = [];
+            }
 
-        bodies.Add(body);
+            bodies.Add(body);
+        }
     }
 
     private static string? NameOf(SyntaxNode node) =>

@@ -63,6 +63,8 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
         Listen(context, dispatch.Number, rules.Interests.Numbers.Count > 0, SyntaxKind.NumericLiteralExpression);
 
+        Listen(context, dispatch.Syntax, rules.Interests.Syntax.Count > 0, [.. rules.Interests.Syntax.Keys]);
+
         if (rules.Interests.Types.Count > 0)
         {
             context.RegisterSymbolAction(dispatch.Type, SymbolKind.NamedType);

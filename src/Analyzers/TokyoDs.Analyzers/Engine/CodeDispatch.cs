@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,7 @@ namespace TokyoDs.Analyzers.Engine;
 internal sealed class CodeDispatch(Interests interests, KnownTypes types, Configuration configuration)
 {
     private readonly TypeAliases _aliases = TypeAliases.Of(types.Compilation);
+    private readonly ConcurrentDictionary<(object Interested, ITypeSymbol Declaring, ITypeSymbol? Receiver), object> _fitting = new();
 
     public void Invocation(SyntaxNodeAnalysisContext context)
     {
@@ -23,12 +25,9 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         }
 
         var method = operation.TargetMethod.ReducedFrom ?? operation.TargetMethod;
-        foreach (var interest in interested)
+        foreach (var interest in Fitting(interested, method.ContainingType, operation.Instance))
         {
-            if (Declares(interest.Type, method.ContainingType) || IsCalledOn(interest.Type, operation.Instance))
-            {
-                Check(interest.Rule, interest.Check, operation, context);
-            }
+            Check(interest.Rule, interest.Check, operation, context);
         }
     }
 
@@ -93,12 +92,9 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
-        foreach (var interest in interested)
+        foreach (var interest in Fitting(interested, declaring, ((IMemberReferenceOperation)assigned.Target).Instance))
         {
-            if (Declares(interest.Type, declaring) || IsCalledOn(interest.Type, ((IMemberReferenceOperation)assigned.Target).Instance))
-            {
-                Check(interest.Rule, interest.Check, assigned, context);
-            }
+            Check(interest.Rule, interest.Check, assigned, context);
         }
     }
 
@@ -117,12 +113,9 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
-        foreach (var interest in interested)
+        foreach (var interest in Fitting(interested, operation.Member.ContainingType, receiver: null))
         {
-            if (Declares(interest.Type, operation.Member.ContainingType))
-            {
-                Check(interest.Rule, interest.Check, operation, context);
-            }
+            Check(interest.Rule, interest.Check, operation, context);
         }
     }
 
@@ -144,6 +137,19 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             {
                 Check(interest.Rule, interest.Check, new AttributeUse(attribute, constructor), context);
             }
+        }
+    }
+
+    public void Syntax(SyntaxNodeAnalysisContext context)
+    {
+        if (IsForeign(context) || !interests.Syntax.TryGetValue(context.Node.Kind(), out var interested))
+        {
+            return;
+        }
+
+        foreach (var interest in interested)
+        {
+            Check(interest.Rule, interest.Check, context.Node, context);
         }
     }
 
@@ -244,11 +250,21 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         return integer >= 0;
     }
 
-    /// <summary>A member belongs to a rule when its declaring type is the named one, derives from it, or implements it.</summary>
-    private static bool Declares(INamedTypeSymbol known, INamedTypeSymbol? declaring) => KnownTypes.Is(declaring, known);
+    /// <summary>
+    /// The rules that a member concerns: its declaring type is the named one, derives from it or implements it, or it is called on such a
+    /// type, which inherits it from one that nobody named (Add of a header collection). Few types come up, so the answers are kept.
+    /// </summary>
+    private TypedInterest<T>[] Fitting<T>(List<TypedInterest<T>> interested, INamedTypeSymbol? declaring, IOperation? receiver)
+    {
+        if (declaring is null)
+        {
+            return [];
+        }
 
-    /// <summary>A member that the named type inherits from one that nobody named (Add of a header collection).</summary>
-    private static bool IsCalledOn(INamedTypeSymbol known, IOperation? receiver) => receiver is not null && KnownTypes.Is(receiver.Type, known);
+        var key = ((object)interested, (ITypeSymbol)declaring.OriginalDefinition, receiver?.Type?.OriginalDefinition);
+        return (TypedInterest<T>[])(_fitting.TryGetValue(key, out var known) ? known : _fitting[key] =
+            interested.Where(interest => KnownTypes.Is(key.Item2, interest.Type) || KnownTypes.Is(key.Item3, interest.Type)).ToArray());
+    }
 
     /// <summary>Generated code is not the author's, but for what Razor makes of the author's pages.</summary>
     private static bool IsForeign(SyntaxNodeAnalysisContext context) =>

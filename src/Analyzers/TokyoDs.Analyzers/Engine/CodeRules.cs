@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TokyoDs.Analyzers.Engine;
@@ -92,6 +93,15 @@ internal sealed class CodeRules(KnownTypes types, Configuration configuration)
         if (Types[type] is { } known)
         {
             Interests.Add(Interests.Attributes, known.Name, new(_current!, known, check));
+        }
+    }
+
+    /// <summary>Code of some kinds, before anything is bound: for what has no name to listen to.</summary>
+    public void OnSyntax(Action<CodeContext<SyntaxNode>> check, params SyntaxKind[] kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            Interests.Add(Interests.Syntax, kind, new(_current!, check));
         }
     }
 

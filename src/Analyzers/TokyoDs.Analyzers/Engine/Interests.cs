@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -36,6 +37,8 @@ internal sealed class Interests
     public Dictionary<string, List<TypedInterest<AttributeUse>>> Attributes { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<long, List<Interest<ILiteralOperation>>> Numbers { get; } = [];
+
+    public Dictionary<SyntaxKind, List<Interest<SyntaxNode>>> Syntax { get; } = [];
 
     public List<TextInterest> Texts { get; } = [];
 

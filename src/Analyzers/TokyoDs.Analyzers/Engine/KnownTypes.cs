@@ -27,7 +27,7 @@ internal sealed class KnownTypes(Compilation compilation)
     /// model for each such file, whoever asks.
     /// </summary>
 #pragma warning disable RS1030 // the cache bounds the cost to one model for each file
-    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, Compilation.GetSemanticModel(tree));
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, file => Compilation.GetSemanticModel(file));
 #pragma warning restore RS1030
 
     /// <summary>Something about the whole compilation that several rules ask, worked out once, when first asked.</summary>

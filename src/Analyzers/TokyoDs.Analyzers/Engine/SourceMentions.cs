@@ -22,16 +22,12 @@ internal sealed class SourceMentions(Compilation compilation)
         StringComparer.Ordinal));
 
     public bool Has(string identifier, CancellationToken cancellation) =>
-        _answers.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree => Mentions(tree, name, cancellation)));
+        _answers.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return FileNames.Of(tree).Has(name);
+        }));
 
     /// <summary>Whether anything but a declaration or the name of a type is written with an identifier: a member of that name is used.</summary>
     public bool HasUse(string identifier) => _uses.Value.Contains(identifier);
-
-    private static bool Mentions(SyntaxTree tree, string identifier, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return tree.GetText(cancellation).ToString().Contains(identifier)
-            && tree.GetRoot(cancellation).DescendantTokens().Any(token =>
-                token.Parent is SimpleNameSyntax && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == identifier);
-    }
 }

@@ -140,11 +140,16 @@ internal sealed class IndividualNumberExposed : CodeRule
     /// <summary>Each identifier is split into words once per compilation; only what fits is bound.</summary>
     private static void CheckUses(CodeContext<SyntaxTree> context, ConcurrentDictionary<string, bool> answers)
     {
+        if (!FileNames.Of(context.Target).HasAny(IsMeant))
+        {
+            return;
+        }
+
         SemanticModel? model = null;
         foreach (var name in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             var text = name.Identifier.ValueText;
-            if (!answers.GetOrAdd(text, static identifier => Vocabulary.Means(identifier, Concept.IndividualNumber) && !IsHidden(identifier)))
+            if (!IsMeant(text))
             {
                 continue;
             }
@@ -163,6 +168,9 @@ internal sealed class IndividualNumberExposed : CodeRule
                 CheckUse(context, name, model);
             }
         }
+
+        bool IsMeant(string text) =>
+            answers.GetOrAdd(text, static identifier => Vocabulary.Means(identifier, Concept.IndividualNumber) && !IsHidden(identifier));
     }
 
     private static void CheckUse(CodeContext<SyntaxTree> context, IdentifierNameSyntax name, SemanticModel model)

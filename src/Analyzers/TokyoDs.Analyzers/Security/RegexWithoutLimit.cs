@@ -18,6 +18,8 @@ internal sealed class RegexWithoutLimit : CodeRule
 
     private static readonly Text Repeats = new("repeats what already repeats;", "は繰り返しの中で繰り返しています。");
 
+    private static readonly string[] Generated = ["GeneratedRegex", "GeneratedRegexAttribute"];
+
     public override Rule Rule { get; } = new("TDS1017", Category.Security, Mark.Required)
     {
         Title = new("Limit the time of regular expressions", "正規表現の実行時間に上限を設ける"),
@@ -51,7 +53,7 @@ internal sealed class RegexWithoutLimit : CodeRule
     /// </summary>
     private static void CheckGenerated(CodeContext<SyntaxTree> context, Lazy<bool> hasDefault)
     {
-        if (!context.Target.GetText(context.Cancellation).ToString().Contains("GeneratedRegex"))
+        if (!FileNames.Of(context.Target).HasAny(Generated))
         {
             return;
         }

@@ -36,7 +36,7 @@ internal sealed class SecretComparedInVariableTime : CodeRule
             rules.OnInvocation("System.String", method, CheckOrder);
         }
 
-        rules.OnFile(CheckFile);
+        rules.OnSyntax(CheckSyntax, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.InvocationExpression);
     }
 
     private static void CheckCall(CodeContext<IInvocationOperation> context)
@@ -74,26 +74,21 @@ internal sealed class SecretComparedInVariableTime : CodeRule
     }
 
     /// <summary>Operators have no name to listen to, and Equals is everywhere: only those with a secret among their names are bound.</summary>
-    private static void CheckFile(CodeContext<SyntaxTree> context)
+    private static void CheckSyntax(CodeContext<SyntaxNode> context)
     {
-        SemanticModel? model = null;
-        foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
+        if (!MayCompareSecret(context.Target))
         {
-            if (!MayCompareSecret(node))
-            {
-                continue;
-            }
+            return;
+        }
 
-            model ??= context.Types.ModelOf(context.Target);
-            switch (model.GetOperation(node, context.Cancellation))
-            {
-                case IBinaryOperation { LeftOperand: var left, RightOperand: var right } operation:
-                    CheckOperator(context.With<IOperation>(operation) with { Model = model }, node, left, right);
-                    break;
-                case IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } call:
-                    CheckCall(context.With(call) with { Model = model });
-                    break;
-            }
+        switch (context.Model!.GetOperation(context.Target, context.Cancellation))
+        {
+            case IBinaryOperation { LeftOperand: var left, RightOperand: var right }:
+                CheckOperator(context, left, right);
+                break;
+            case IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } call:
+                CheckCall(context.With(call));
+                break;
         }
     }
 
@@ -105,15 +100,15 @@ internal sealed class SecretComparedInVariableTime : CodeRule
         _ => false,
     };
 
-    private static void CheckOperator(CodeContext<IOperation> context, SyntaxNode at, IOperation left, IOperation right)
+    private static void CheckOperator(CodeContext<SyntaxNode> context, IOperation left, IOperation right)
     {
         if (left.Unwrap() is IArrayElementReferenceOperation one && right.Unwrap() is IArrayElementReferenceOperation other)
         {
-            Check(context, at, one.ArrayReference, other.ArrayReference, canFix: false);
+            Check(context, context.Target, one.ArrayReference, other.ArrayReference, canFix: false);
         }
         else
         {
-            Check(context, at, left, right, canFix: true);
+            Check(context, context.Target, left, right, canFix: true);
         }
     }
 

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokyoDs.Analyzers.Engine;
+
+/// <summary>
+/// The identifiers that a file uses (declaring one is no use) and whether it touches memory directly. Read in one walk, without binding,
+/// when first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
+/// </summary>
+internal sealed class FileNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private FileNames(SyntaxTree tree)
+    {
+        foreach (var token in tree.GetRoot().DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                if (token.Parent is SimpleNameSyntax)
+                {
+                    _names.Add(token.ValueText);
+                }
+            }
+            else if (token.RawKind is (int)SyntaxKind.UnsafeKeyword or (int)SyntaxKind.StackAllocKeyword)
+            {
+                TouchesMemory = true;
+            }
+        }
+    }
+
+    /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
+    public bool TouchesMemory { get; }
+
+    public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static file => new(file));
+
+    public bool Has(string identifier) => _names.Contains(identifier);
+
+    public bool HasAny(IEnumerable<string> identifiers) => identifiers.Any(_names.Contains);
+
+    public bool HasAny(Func<string, bool> fits) => _names.Any(fits);
+}
