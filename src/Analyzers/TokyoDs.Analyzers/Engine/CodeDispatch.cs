@@ -212,11 +212,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
 
         foreach (var interest in interests.Files)
         {
-            RuleFailure.Guard(
-                interest.Rule,
-                () => interest.Check(new(context.Tree, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
-                () => Location.Create(context.Tree, default),
-                context.ReportDiagnostic);
+            Run(interest.Rule, interest.Check, context.Tree, static tree => Location.Create(tree, default), context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -224,11 +220,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     {
         foreach (var interest in interests.Ends)
         {
-            RuleFailure.Guard(
-                interest.Rule,
-                () => interest.Check(new(context.Compilation, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
-                () => Location.None,
-                context.ReportDiagnostic);
+            Run(interest.Rule, interest.Check, context.Compilation, static _ => Location.None, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -270,13 +262,31 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     private static bool IsForeign(SyntaxNodeAnalysisContext context) =>
         context.IsGeneratedCode && !GeneratedTrees.IsRazor(context.Node.SyntaxTree);
 
-    private void Check<T>(Rule rule, Action<CodeContext<T>> check, T target, SyntaxNodeAnalysisContext context) =>
-        RuleFailure.Guard(
-            rule,
-            () => check(new(
-                target, context.SemanticModel, types, configuration, new(rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
-            context.Node.GetLocation,
-            context.ReportDiagnostic);
+    private void Check<T>(Rule rule, Action<CodeContext<T>> check, T target, SyntaxNodeAnalysisContext context)
+    {
+        // No closure: this runs for every piece of code that a rule is called for.
+        try
+        {
+            check(new(target, context.SemanticModel, types, configuration, new(rule, configuration, context.ReportDiagnostic), context.CancellationToken));
+        }
+        catch (Exception exception) when (RuleFailure.Is(exception))
+        {
+            context.ReportDiagnostic(RuleFailure.Of(rule, exception, context.Node.GetLocation()));
+        }
+    }
+
+    private void Run<T>(
+        Rule rule, Action<CodeContext<T>> check, T target, Func<T, Location> place, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        try
+        {
+            check(new(target, null, types, configuration, new(rule, configuration, report), cancellation));
+        }
+        catch (Exception exception) when (RuleFailure.Is(exception))
+        {
+            report(RuleFailure.Of(rule, exception, place(target)));
+        }
+    }
 
     private void Symbol<T>(List<Interest<T>> interested, T symbol, SymbolAnalysisContext context)
         where T : ISymbol
@@ -288,11 +298,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
 
         foreach (var interest in interested)
         {
-            RuleFailure.Guard(
-                interest.Rule,
-                () => interest.Check(new(symbol, null, types, configuration, new(interest.Rule, configuration, context.ReportDiagnostic), context.CancellationToken)),
-                () => symbol.Locations.FirstOrDefault() ?? Location.None,
-                context.ReportDiagnostic);
+            Run(interest.Rule, interest.Check, symbol, static symbol => symbol.Locations.FirstOrDefault() ?? Location.None, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

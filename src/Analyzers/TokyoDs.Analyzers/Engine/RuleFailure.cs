@@ -24,9 +24,14 @@ internal static class RuleFailure
         {
             check();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (Is(exception))
         {
-            report(Diagnostic.Create(Rule.Descriptor, place(), rule.Id, exception.GetType().Name + ": " + exception.Message));
+            report(Of(rule, exception, place()));
         }
     }
+
+    public static bool Is(Exception exception) => exception is not OperationCanceledException;
+
+    public static Diagnostic Of(Rule rule, Exception exception, Location place) =>
+        Diagnostic.Create(Rule.Descriptor, place, rule.Id, exception.GetType().Name + ": " + exception.Message);
 }
