@@ -12,6 +12,7 @@ namespace TokyoDs.Places;
 /// <para>Formats: none or <c>G</c>, seven digits for data; <c>D</c>, display with hyphen (163-8001); <c>M</c>, with mark and hyphen (〒163-8001).</para>
 /// <para>Standard: 政府相互運用性フレームワーク (GIF) DS-443, seven digits without hyphen.</para>
 /// </remarks>
+[GeneratedTextValue("a postal code")]
 [JsonConverter(typeof(TextValueJsonConverter<PostalCode>))]
 [TypeConverter(typeof(TextValueTypeConverter<PostalCode>))]
 [DebuggerDisplay("{ToString(\"D\"),nq}")]
@@ -44,12 +45,6 @@ public readonly partial struct PostalCode : IDigits<PostalCode>, ITextValue<Post
     static DigitFault IDigits<PostalCode>.Check(ulong number) => DigitFault.None;
 
     static PostalCode IDigits<PostalCode>.FromNumber(ulong number) => new((uint)number + 1);
-
-    static bool ITextCore<PostalCode>.TryRead(ReadOnlySpan<char> text, out PostalCode value) => DigitText.TryRead(text, out value);
-
-    static bool ITextCore<PostalCode>.TryRead(ReadOnlySpan<byte> utf8, out PostalCode value) => DigitText.TryRead(utf8, out value);
-
-    static LocalText ITextCore<PostalCode>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<PostalCode>(text);
 
     int ITextCore<PostalCode>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

@@ -15,6 +15,7 @@ namespace TokyoDs.Registries;
 /// <para>Formats: none or <c>G</c>, the thirteen digits. Ordering is by number and has no further meaning.</para>
 /// <para>Standard: 法人番号の指定等に関する省令（平成26年財務省令第70号）第2条.</para>
 /// </remarks>
+[GeneratedTextValue("a corporate number")]
 [JsonConverter(typeof(TextValueJsonConverter<CorporateNumber>))]
 [TypeConverter(typeof(TextValueTypeConverter<CorporateNumber>))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -76,12 +77,6 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
     };
 
     static CorporateNumber IDigits<CorporateNumber>.FromNumber(ulong number) => new(number);
-
-    static bool ITextCore<CorporateNumber>.TryRead(ReadOnlySpan<char> text, out CorporateNumber value) => DigitText.TryRead(text, out value);
-
-    static bool ITextCore<CorporateNumber>.TryRead(ReadOnlySpan<byte> utf8, out CorporateNumber value) => DigitText.TryRead(utf8, out value);
-
-    static LocalText ITextCore<CorporateNumber>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<CorporateNumber>(text);
 
     int ITextCore<CorporateNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

@@ -17,6 +17,7 @@ namespace TokyoDs.Registries;
 /// </para>
 /// <para>Standard: 行政手続における特定の個人を識別するための番号の利用等に関する法律; 平成26年総務省令第85号第5条.</para>
 /// </remarks>
+[GeneratedTextValue("an individual number", IsSecret = true)]
 [JsonConverter(typeof(TextValueJsonConverter<IndividualNumber>))]
 [TypeConverter(typeof(TextValueTypeConverter<IndividualNumber>))]
 [DebuggerDisplay(Mask)]
@@ -72,12 +73,6 @@ public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITe
     };
 
     static IndividualNumber IDigits<IndividualNumber>.FromNumber(ulong number) => new(number);
-
-    static bool ITextCore<IndividualNumber>.TryRead(ReadOnlySpan<char> text, out IndividualNumber value) => DigitText.TryRead(text, out value);
-
-    static bool ITextCore<IndividualNumber>.TryRead(ReadOnlySpan<byte> utf8, out IndividualNumber value) => DigitText.TryRead(utf8, out value);
-
-    static LocalText ITextCore<IndividualNumber>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<IndividualNumber>(text);
 
     // No format is refused: an error message would be one more place to look at this value.
     int ITextCore<IndividualNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format)

@@ -17,6 +17,7 @@ namespace TokyoDs.Registries;
 /// <para>Formats: none, <c>G</c> or <c>6</c>, the six digits; <c>5</c>, the five digits of JIS X 0401 and JIS X 0402.</para>
 /// <para>Standard: 総務省「全国地方公共団体コード」; JIS X 0401, JIS X 0402.</para>
 /// </remarks>
+[GeneratedTextValue("a local government code")]
 [JsonConverter(typeof(TextValueJsonConverter<LocalGovernmentCode>))]
 [TypeConverter(typeof(TextValueTypeConverter<LocalGovernmentCode>))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -107,12 +108,6 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
     };
 
     static LocalGovernmentCode IDigits<LocalGovernmentCode>.FromNumber(ulong number) => new((uint)number);
-
-    static bool ITextCore<LocalGovernmentCode>.TryRead(ReadOnlySpan<char> text, out LocalGovernmentCode value) => DigitText.TryRead(text, out value);
-
-    static bool ITextCore<LocalGovernmentCode>.TryRead(ReadOnlySpan<byte> utf8, out LocalGovernmentCode value) => DigitText.TryRead(utf8, out value);
-
-    static LocalText ITextCore<LocalGovernmentCode>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<LocalGovernmentCode>(text);
 
     int ITextCore<LocalGovernmentCode>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

@@ -26,6 +26,15 @@ internal interface IDigits<TSelf> : ITextCore<TSelf>
 
     /// <summary>Makes a value of a number that passed <see cref="Check"/>.</summary>
     static abstract TSelf FromNumber(ulong number);
+
+    static bool ITextCore<TSelf>.TryRead(ReadOnlySpan<char> text, out TSelf value) => DigitText.TryRead(text, out value);
+
+    static bool ITextCore<TSelf>.TryRead(ReadOnlySpan<byte> utf8, out TSelf value) => DigitText.TryRead(utf8, out value);
+
+    static bool ITextCore<TSelf>.TryReadLenient(ReadOnlySpan<char> text, out TSelf value, out LenientChange changes) =>
+        DigitText.TryReadLenient(text, out value, out changes);
+
+    static LocalText ITextCore<TSelf>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<TSelf>(text);
 }
 
 internal enum DigitFault

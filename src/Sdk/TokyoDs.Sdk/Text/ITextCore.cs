@@ -8,6 +8,9 @@ internal interface ITextCore<TSelf> : ITextValue<TSelf>
 
     static abstract bool TryRead(ReadOnlySpan<byte> utf8, out TSelf value);
 
+    /// <inheritdoc cref="ITextValue{TSelf}.TryParseLenient"/>
+    static abstract bool TryReadLenient(ReadOnlySpan<char> text, out TSelf value, out LenientChange changes);
+
     /// <summary>Why <see cref="TryRead(ReadOnlySpan{char}, out TSelf)"/> failed; only asked after it did.</summary>
     static abstract LocalText Explain(ReadOnlySpan<char> text);
 

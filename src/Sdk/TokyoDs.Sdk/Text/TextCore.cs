@@ -22,6 +22,9 @@ internal static class TextCore
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8, out T value)
         where T : struct, ITextCore<T> => T.TryRead(utf8, out value);
 
+    public static bool TryParseLenient<T>(ReadOnlySpan<char> text, out T value, out LenientChange changes)
+        where T : struct, ITextCore<T> => T.TryReadLenient(text, out value, out changes);
+
     /// <summary>Reads UTF-8 through a small character buffer, for texts that are not only digits.</summary>
     public static bool TryReadAsChars<T>(ReadOnlySpan<byte> utf8, out T value)
         where T : struct, ITextCore<T>

@@ -14,6 +14,7 @@ namespace TokyoDs.Time;
 /// </para>
 /// <para>Standard: 財政法第11条; 地方自治法第208条.</para>
 /// </remarks>
+[GeneratedTextValue("a fiscal year")]
 [JsonConverter(typeof(TextValueJsonConverter<FiscalYear>))]
 [TypeConverter(typeof(TextValueTypeConverter<FiscalYear>))]
 [DebuggerDisplay("{ToString(\"J\"),nq}")]
@@ -96,6 +97,9 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     }
 
     static bool ITextCore<FiscalYear>.TryRead(ReadOnlySpan<byte> utf8, out FiscalYear value) => TextCore.TryReadAsChars(utf8, out value);
+
+    static bool ITextCore<FiscalYear>.TryReadLenient(ReadOnlySpan<char> text, out FiscalYear value, out LenientChange changes) =>
+        FiscalYearText.TryReadLenient(text, out value, out changes);
 
     static LocalText ITextCore<FiscalYear>.Explain(ReadOnlySpan<char> text) => Explanation;
 

@@ -22,6 +22,7 @@ namespace TokyoDs.Time;
 /// </para>
 /// <para>Standard: the era ordinances from 明治 to 令和; GIF DS-441 for the data form.</para>
 /// </remarks>
+[GeneratedTextValue("a date")]
 [JsonConverter(typeof(TextValueJsonConverter<Wareki>))]
 [TypeConverter(typeof(TextValueTypeConverter<Wareki>))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -107,6 +108,9 @@ public readonly partial struct Wareki : ITextCore<Wareki>, ITextValue<Wareki>, I
     }
 
     static bool ITextCore<Wareki>.TryRead(ReadOnlySpan<byte> utf8, out Wareki value) => TextCore.TryReadAsChars(utf8, out value);
+
+    static bool ITextCore<Wareki>.TryReadLenient(ReadOnlySpan<char> text, out Wareki value, out LenientChange changes) =>
+        WarekiText.TryReadLenient(text, out value, out changes);
 
     static LocalText ITextCore<Wareki>.Explain(ReadOnlySpan<char> text) => WarekiFaultText.Explain(WarekiText.Read(text));
 
