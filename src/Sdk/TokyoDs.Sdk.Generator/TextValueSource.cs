@@ -228,10 +228,10 @@ internal static class TextValueSource
             private {{model.Type}}(ushort row) => _value = row;
 
             /// <inheritdoc/>
-            public static IReadOnlyList<{{model.Type}}> All { get; } = CodeText.All<{{model.Type}}>();
+            public static IReadOnlyList<{{model.Type}}> All => CodeList<{{model.Type}}>.All;
 
             /// <inheritdoc/>
-            public static TextShape Shape { get; } = CodeText.Shape<{{model.Type}}>();
+            public static TextShape Shape => CodeList<{{model.Type}}>.Shape;
 
             /// <inheritdoc/>
             public bool IsDefault => _value == 0;

@@ -3,7 +3,7 @@ using TokyoDs.Sdk.Tests.Text;
 
 namespace TokyoDs.Sdk.Tests.Places;
 
-public sealed class PostalCodeTests : WritableTextValueTests<PostalCode>
+public sealed class PostalCodeTests : OrderedTextValueTests<PostalCode>
 {
     protected override string[] Samples => ["1638001", "0600000", "9999999", "0000000"];
 

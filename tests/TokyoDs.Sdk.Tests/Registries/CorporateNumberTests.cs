@@ -3,7 +3,7 @@ using TokyoDs.Sdk.Tests.Text;
 
 namespace TokyoDs.Sdk.Tests.Registries;
 
-public sealed class CorporateNumberTests : WritableTextValueTests<CorporateNumber>
+public sealed class CorporateNumberTests : OrderedTextValueTests<CorporateNumber>
 {
     protected override string[] Samples => ["4000012090001", "8700110005901", "7123456789012"];
 

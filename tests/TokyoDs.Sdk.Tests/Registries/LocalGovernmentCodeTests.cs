@@ -3,7 +3,7 @@ using TokyoDs.Sdk.Tests.Text;
 
 namespace TokyoDs.Sdk.Tests.Registries;
 
-public sealed class LocalGovernmentCodeTests : WritableTextValueTests<LocalGovernmentCode>
+public sealed class LocalGovernmentCodeTests : OrderedTextValueTests<LocalGovernmentCode>
 {
     protected override string[] Samples => ["131016", "011002", "462209", "131130"];
 

@@ -5,7 +5,7 @@ namespace TokyoDs.Sdk.Tests.Text;
 
 /// <summary>What is true of every text value that may be written to data.</summary>
 public abstract class WritableTextValueTests<T> : TextValueTests<T>
-    where T : struct, ITextValue<T>, IComparable<T>
+    where T : struct, ITextValue<T>
 {
     private static readonly JsonSerializerOptions LeavingDefaultsOut = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
 
@@ -35,11 +35,4 @@ public abstract class WritableTextValueTests<T> : TextValueTests<T>
 
     [Fact]
     public void Unknown_formats_are_refused() => Assert.Throws<FormatException>(() => Value(0).ToString("Q", null));
-
-    [Fact]
-    public void Ordering_follows_the_data_form()
-    {
-        var values = Samples.Select(sample => T.Parse(sample, null)).Order().Select(value => value.ToString(T.Shape.DataFormat, null));
-        Assert.Equal(Samples.Order(StringComparer.Ordinal), values);
-    }
 }

@@ -3,7 +3,7 @@ using TokyoDs.Time;
 
 namespace TokyoDs.Sdk.Tests.Time;
 
-public sealed class FiscalYearTests : WritableTextValueTests<FiscalYear>
+public sealed class FiscalYearTests : OrderedTextValueTests<FiscalYear>
 {
     protected override string[] Samples => ["2026", "1989", "2019", "1886", "9998"];
 

@@ -3,7 +3,7 @@ using TokyoDs.Time;
 
 namespace TokyoDs.Sdk.Tests.Time;
 
-public sealed class WarekiTests : WritableTextValueTests<Wareki>
+public sealed class WarekiTests : OrderedTextValueTests<Wareki>
 {
     protected override string[] Samples => ["2026-04-01", "1926-12-25", "1912-07-29", "1873-01-01", "2019-05-01"];
 

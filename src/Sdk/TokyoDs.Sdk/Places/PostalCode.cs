@@ -24,7 +24,7 @@ public readonly partial struct PostalCode : IDigits<PostalCode>, ITextValue<Post
     private static readonly DigitRule Rule = new(7, new("postal code", "郵便番号"))
     {
         HasPostalMark = true,
-        OneDigitShort = new("a spreadsheet may have dropped the leading 0; put it back", "表計算ソフトで先頭の 0 が落ちた可能性があります。補ってください"),
+        OneDigitShort = DigitRule.LeadingZeroLost,
     };
 
     // One more than the digits, so that 0000000 is a value and 0 is default.

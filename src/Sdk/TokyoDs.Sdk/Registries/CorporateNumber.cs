@@ -48,6 +48,10 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;
 
+    internal ulong Number => _value;
+
+    internal ulong BaseNumber => _value % CheckDigitUnit;
+
     /// <summary>Makes the corporate number of a company registration number (会社法人等番号) by computing its check digit.</summary>
     /// <param name="registrationNumber">Twelve ASCII digits.</param>
     /// <returns>The corporate number.</returns>
@@ -69,31 +73,27 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
             ? throw new ArgumentException(new LocalText("The code was never set; parse one first.", "コードが設定されていません。先に読み取ってください。").ToString(), nameof(code))
             : WithCheckDigit(20_000_000 + code.Number);
 
-    static DigitFault IDigits<CorporateNumber>.Check(ulong number) => number switch
+    static DigitFault IDigits<CorporateNumber>.Check(ulong number) => Fault(number);
+
+    static CorporateNumber IDigits<CorporateNumber>.FromNumber(ulong number) => new(number);
+
+    int ITextCore<CorporateNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format) =>
+        DigitText.Write(IsDefault, _value, 13, buffer, format);
+
+    internal static bool TryFromNumber(ulong number, out CorporateNumber value)
+    {
+        var valid = Fault(number) == DigitFault.None;
+        value = valid ? new(number) : default;
+        return valid;
+    }
+
+    internal static CorporateNumber WithCheckDigit(ulong number) =>
+        new((CheckDigits.OfCorporateNumber(number) * CheckDigitUnit) + number);
+
+    private static DigitFault Fault(ulong number) => number switch
     {
         < CheckDigitUnit => DigitFault.StartsWithZero,
         _ when CheckDigits.OfCorporateNumber(number % CheckDigitUnit) != number / CheckDigitUnit => DigitFault.CheckDigit,
         _ => DigitFault.None,
     };
-
-    static CorporateNumber IDigits<CorporateNumber>.FromNumber(ulong number) => new(number);
-
-    int ITextCore<CorporateNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format)
-    {
-        if (format is not ("" or "G"))
-        {
-            return -1;
-        }
-
-        if (IsDefault)
-        {
-            return 0;
-        }
-
-        DigitText.WriteNumber(_value, buffer[..13]);
-        return 13;
-    }
-
-    private static CorporateNumber WithCheckDigit(ulong number) =>
-        new((CheckDigits.OfCorporateNumber(number) * CheckDigitUnit) + number);
 }

@@ -9,7 +9,7 @@ namespace TokyoDs.Registries;
 /// <remarks>
 /// <para>
 /// Every format gives the mask <c>************</c>, JSON is read but not written, and the number is no dictionary key.
-/// <see cref="Reveal"/> is the only way out. Handle it only where the Number Act (番号法) allows it, and do not derive keys from it.
+/// <see cref="Reveal"/>, <see cref="RevealTo"/> and <see cref="RevealInBuffer"/> are the only ways out. Handle it only where the Number Act (番号法) allows it, and do not derive keys from it.
 /// </para>
 /// <para>
 /// A valid check digit never proves that the number was issued: one random text of twelve digits in ten passes.
@@ -26,7 +26,9 @@ public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITe
     /// <summary>The regular expression of the data form; it does not know the check digit.</summary>
     public const string JsonPattern = "^[0-9]{12}$";
 
-    private const string Mask = "************";
+    internal const string Mask = "************";
+
+    internal const int DigitCount = 12;
 
     private static readonly DigitRule Rule = new(12, new("individual number", "個人番号")) { IsSecret = true };
 
@@ -41,28 +43,48 @@ public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITe
 
     static DigitRule IDigits<IndividualNumber>.Rule => Rule;
 
-    static int IDigits<IndividualNumber>.DigitCount => 12;
+    static int IDigits<IndividualNumber>.DigitCount => DigitCount;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;
 
-    /// <summary>Gives the twelve digits to code that may use them.</summary>
+    /// <summary>Gives the twelve digits to code that may use them, as a string that stays in memory until it is collected.</summary>
     /// <param name="purpose">The affair of the Number Act for which they are used, such as 住民税の申告; it makes every use findable in review.</param>
     /// <returns>The twelve digits. Do not log, cache or store them as they are.</returns>
     /// <exception cref="ArgumentException"><paramref name="purpose"/> is blank.</exception>
     /// <exception cref="InvalidOperationException">This is <c>default</c>: there is no number.</exception>
     public string Reveal(string purpose)
     {
-        if (string.IsNullOrWhiteSpace(purpose))
+        ThrowUnlessRevealable(purpose);
+        return string.Create(DigitCount, _value, static (digits, value) => DigitText.WriteNumber(value, digits));
+    }
+
+    /// <summary>Writes the twelve digits into memory of the caller, who overwrites it after use.</summary>
+    /// <param name="destination">At least twelve characters; the rest is left alone.</param>
+    /// <param name="purpose">The affair of the Number Act for which they are used.</param>
+    /// <exception cref="ArgumentException"><paramref name="purpose"/> is blank, or <paramref name="destination"/> is too small.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>: there is no number.</exception>
+    public void RevealTo(Span<char> destination, string purpose)
+    {
+        ThrowUnlessRevealable(purpose);
+        if (destination.Length < DigitCount)
         {
             throw new ArgumentException(new LocalText(
-                "State the purpose for which the individual number is used.", "個人番号を利用する目的を指定してください。").ToString(), nameof(purpose));
+                "An individual number needs room for twelve characters.", "個人番号には 12 文字分の領域が必要です。").ToString(), nameof(destination));
         }
 
-        return IsDefault
-            ? throw new InvalidOperationException(new LocalText(
-                "There is no individual number here; test IsDefault first.", "個人番号が設定されていません。先に IsDefault を確かめてください。").ToString())
-            : string.Create(12, _value, static (digits, value) => DigitText.WriteNumber(value, digits));
+        DigitText.WriteNumber(_value, destination[..DigitCount]);
+    }
+
+    /// <summary>Gives the twelve digits in memory that is overwritten when it is disposed.</summary>
+    /// <param name="purpose">The affair of the Number Act for which they are used.</param>
+    /// <returns>The digits; dispose it as soon as they are used.</returns>
+    /// <exception cref="ArgumentException"><paramref name="purpose"/> is blank.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>: there is no number.</exception>
+    public RevealedIndividualNumber RevealInBuffer(string purpose)
+    {
+        ThrowUnlessRevealable(purpose);
+        return new(_value);
     }
 
     static DigitFault IDigits<IndividualNumber>.Check(ulong number) => number switch
@@ -84,5 +106,20 @@ public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITe
 
         Mask.CopyTo(buffer);
         return Mask.Length;
+    }
+
+    private void ThrowUnlessRevealable(string purpose)
+    {
+        if (string.IsNullOrWhiteSpace(purpose))
+        {
+            throw new ArgumentException(new LocalText(
+                "State the purpose for which the individual number is used.", "個人番号を利用する目的を指定してください。").ToString(), nameof(purpose));
+        }
+
+        if (IsDefault)
+        {
+            throw new InvalidOperationException(new LocalText(
+                "There is no individual number here; test IsDefault first.", "個人番号が設定されていません。先に IsDefault を確かめてください。").ToString());
+        }
     }
 }

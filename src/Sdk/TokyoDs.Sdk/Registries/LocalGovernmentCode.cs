@@ -100,6 +100,27 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
     public bool TryGetLocalGovernment([NotNullWhen(true)] out LocalGovernment? localGovernment) =>
         LocalGovernment.ByCode.TryGetValue(this, out localGovernment);
 
+    /// <summary>Finds the code that follows this one after a merger.</summary>
+    /// <param name="successor">The code in use now, or <c>default</c>.</param>
+    /// <returns>
+    /// Whether this is a code known to be out of use. Only the two codes merged into 西東京市 (132292) are known; a code that is not known
+    /// is not thereby in use.
+    /// </returns>
+    public bool TryGetSuccessor(out LocalGovernmentCode successor)
+    {
+        foreach (var row in FormerLocalGovernmentTable.Rows)
+        {
+            if (row.Former == this)
+            {
+                successor = row.Successor;
+                return true;
+            }
+        }
+
+        successor = default;
+        return false;
+    }
+
     static DigitFault IDigits<LocalGovernmentCode>.Check(ulong number) => number switch
     {
         < 10_000 or >= 480_000 => DigitFault.NoSuchPrefecture,

@@ -57,7 +57,8 @@ internal static class DigitFaultText
 
     private static LocalText WrongLength(DigitRule rule, int length)
     {
-        if (rule.OneDigitShort is { } hint && length == rule.Length - 1)
+        var usual = length == rule.Length - 1 ? rule.OneDigitShort : length == rule.Length + 1 ? rule.OneDigitLong : null;
+        if (usual is { } hint)
         {
             return About(rule, $"has {length} digits instead of {rule.Length}", hint.English, $"が {rule.Length} 桁でなく {length} 桁です", hint.Japanese);
         }

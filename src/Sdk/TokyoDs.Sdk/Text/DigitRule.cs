@@ -3,6 +3,10 @@ namespace TokyoDs.Text;
 /// <summary>What one kind of digit text is called and how it is explained.</summary>
 internal sealed record DigitRule(int Length, LocalText Name)
 {
+    /// <summary>The usual reason for one digit too few.</summary>
+    public static LocalText LeadingZeroLost { get; } = new(
+        "a spreadsheet may have dropped the leading 0; put it back", "表計算ソフトで先頭の 0 が落ちた可能性があります。補ってください");
+
     /// <summary>No character of the text may appear in a message.</summary>
     public bool IsSecret { get; init; }
 
@@ -11,6 +15,9 @@ internal sealed record DigitRule(int Length, LocalText Name)
 
     /// <summary>What to do about a text that is one digit short, when there is a usual reason.</summary>
     public LocalText? OneDigitShort { get; init; }
+
+    /// <summary>What to do about a text that is one digit too long, when there is a usual reason.</summary>
+    public LocalText? OneDigitLong { get; init; }
 }
 
 /// <summary>A text value made of a fixed number of digits.</summary>

@@ -65,6 +65,23 @@ internal static class DigitText
         }
     }
 
+    /// <summary>Writes all digits as the general and only format.</summary>
+    public static int Write(bool isDefault, ulong number, int length, Span<char> buffer, ReadOnlySpan<char> format)
+    {
+        if (format is not ("" or "G"))
+        {
+            return -1;
+        }
+
+        if (isDefault)
+        {
+            return 0;
+        }
+
+        WriteNumber(number, buffer[..length]);
+        return length;
+    }
+
     private static bool TryReadLooseNumber(ReadOnlySpan<char> text, DigitRule rule, out ulong number, out LenientChange changes)
     {
         number = 0;

@@ -6,7 +6,7 @@ namespace TokyoDs.Text;
 internal static class TextCore
 {
     /// <summary>Longer than any text a value writes.</summary>
-    public const int BufferLength = 32;
+    public const int BufferLength = 48;
 
     public static T Parse<T>(ReadOnlySpan<char> text)
         where T : struct, ITextCore<T> =>

@@ -1,0 +1,24 @@
+using TokyoDs.Registries;
+
+namespace TokyoDs.Text;
+
+/// <summary>What a code of a code list must know about itself: its table. The generator writes the rest.</summary>
+internal interface ICodeCore<TSelf> : ITextCore<TSelf>, ICodeValue<TSelf>
+    where TSelf : struct, ICodeCore<TSelf>
+{
+    static abstract CodeTable Table { get; }
+
+    /// <summary>The row of the table from 1; 0 for default.</summary>
+    int RowNumber { get; }
+
+    static abstract TSelf FromRow(int row);
+
+    static bool ITextCore<TSelf>.TryRead(ReadOnlySpan<char> text, out TSelf value) => CodeText.TryRead(text, out value);
+
+    static bool ITextCore<TSelf>.TryRead(ReadOnlySpan<byte> utf8, out TSelf value) => TextCore.TryReadAsChars(utf8, out value);
+
+    static bool ITextCore<TSelf>.TryReadLenient(ReadOnlySpan<char> text, out TSelf value, out LenientChange changes) =>
+        LooseText.TryRead(text, dropHyphens: false, out value, out changes);
+
+    static LocalText ITextCore<TSelf>.Explain(ReadOnlySpan<char> text) => CodeText.Explain<TSelf>(text);
+}
