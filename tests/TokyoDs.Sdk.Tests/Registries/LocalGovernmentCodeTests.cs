@@ -66,4 +66,21 @@ public sealed class LocalGovernmentCodeTests : OrderedTextValueTests<LocalGovern
     [Fact]
     public void Prefecture_48_does_not_exist() =>
         Assert.Equal("全国地方公共団体コードの先頭 2 桁が都道府県コードではありません。01 から 47 を指定してください。", Refusal("ja", "480000"));
+
+    [Theory]
+    [InlineData("13216")]
+    [InlineData("13217")]
+    public void Codes_merged_into_Nishitokyo_lead_to_it(string former)
+    {
+        Assert.True(LocalGovernmentCode.FromJisCode(former).TryGetSuccessor(out var successor));
+        Assert.True(successor.TryGetLocalGovernment(out var government));
+        Assert.Equal("西東京市", government.Name);
+    }
+
+    [Fact]
+    public void Codes_in_use_have_no_successor()
+    {
+        Assert.All(LocalGovernment.TokyoMunicipalities, government => Assert.False(government.Code.TryGetSuccessor(out _)));
+        Assert.False(default(LocalGovernmentCode).TryGetSuccessor(out _));
+    }
 }

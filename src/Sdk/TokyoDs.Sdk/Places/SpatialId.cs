@@ -148,8 +148,15 @@ public readonly partial struct SpatialId : ITextCore<SpatialId>, ITextValue<Spat
             return 0;
         }
 
-        buffer.TryWrite(CultureInfo.InvariantCulture, $"{Zoom}/{F}/{X}/{Y}", out var written);
-        return written;
+        var length = 0;
+        foreach (var number in (ReadOnlySpan<long>)[Zoom, F, X, Y])
+        {
+            number.TryFormat(buffer[length..], out var written, default, CultureInfo.InvariantCulture);
+            buffer[length + written] = '/';
+            length += written + 1;
+        }
+
+        return length - 1;
     }
 
     private void ThrowIfDefault()
