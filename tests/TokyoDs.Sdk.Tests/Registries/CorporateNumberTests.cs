@@ -85,4 +85,68 @@ public sealed class CorporateNumberTests : OrderedTextValueTests<CorporateNumber
         Assert.True(CorporateNumber.TryParse("4000012090001", out _));
         Assert.True(CorporateNumber.TryParse("4000012000001", out _));
     }
+
+    [Fact]
+    public void Eight_digits_at_a_time_read_what_one_at_a_time_reads()
+    {
+        var random = new Random(20260408);
+        Span<char> text = stackalloc char[13];
+        Span<byte> utf8 = stackalloc byte[13];
+        for (var i = 0; i < 200_000; i++)
+        {
+            random.GetItems("0123456789", text);
+            if (i % 2 == 0)
+            {
+                text[0] = (char)('0' + OneByOne(text[1..]));
+            }
+
+            if (i % 3 == 0)
+            {
+                // Neighbours of the digits, bytes with the same low half, characters that end in a digit's byte.
+                text[random.Next(13)] = "/:;?\u0010\u0130\u3030\u30FC\uFF30\u00B0\u00FA\u00FF\0"[random.Next(13)];
+            }
+
+            var expected = !text.ContainsAnyExceptInRange('0', '9') && text[0] - '0' == OneByOne(text[1..]);
+            Assert.Equal(expected, CorporateNumber.TryParse(text, out var number));
+            Assert.Equal(expected ? text.ToString() : "", number.ToString());
+            if (!text.ContainsAnyExceptInRange('\0', '\u00FF'))
+            {
+                for (var j = 0; j < 13; j++)
+                {
+                    utf8[j] = (byte)text[j];
+                }
+
+                Assert.Equal(expected, CorporateNumber.TryParse(utf8, null, out var fromUtf8));
+                Assert.Equal(number, fromUtf8);
+            }
+        }
+
+        static int OneByOne(ReadOnlySpan<char> digits)
+        {
+            var sum = 0;
+            for (var i = 0; i < digits.Length; i++)
+            {
+                sum += (digits[i] - '0') * (i % 2 == 0 ? 2 : 1);
+            }
+
+            return 9 - (sum % 9);
+        }
+    }
+
+    [Fact]
+    public void Every_character_in_every_place_is_read_as_a_digit_or_refused()
+    {
+        var text = "4000012090001".ToCharArray();
+        for (var place = 0; place < text.Length; place++)
+        {
+            var right = text[place];
+            for (var character = 0; character <= char.MaxValue; character++)
+            {
+                text[place] = (char)character;
+                Assert.True(char.IsAsciiDigit((char)character) || !CorporateNumber.TryParse(text, out _));
+            }
+
+            text[place] = right;
+        }
+    }
 }

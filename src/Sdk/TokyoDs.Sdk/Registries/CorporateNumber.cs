@@ -77,6 +77,20 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
 
     static CorporateNumber IDigits<CorporateNumber>.FromNumber(ulong number) => new(number);
 
+    static bool ITextCore<CorporateNumber>.TryRead(ReadOnlySpan<char> text, out CorporateNumber value)
+    {
+        var read = CorporateNumberReading.TryRead(text, out var number);
+        value = read ? new(number) : default;
+        return read;
+    }
+
+    static bool ITextCore<CorporateNumber>.TryRead(ReadOnlySpan<byte> utf8, out CorporateNumber value)
+    {
+        var read = CorporateNumberReading.TryRead(utf8, out var number);
+        value = read ? new(number) : default;
+        return read;
+    }
+
     int ITextCore<CorporateNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format) =>
         DigitText.Write(IsDefault, _value, 13, buffer, format);
 
