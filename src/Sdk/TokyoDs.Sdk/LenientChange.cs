@@ -26,7 +26,7 @@ public enum LenientChange
     /// <summary>Kanji numerals were read as digits.</summary>
     KanjiNumerals = 32,
 
-    /// <summary>A lower-case era letter was read as upper case.</summary>
+    /// <summary>A lower-case letter was read as upper case.</summary>
     LetterCase = 64,
 
     /// <summary>A one-character era such as 令 was read as the whole name.</summary>

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TokyoDs.Registries.Lookup;
+
+/// <summary>What a registry answered: a record, that there is none, or that it cannot be known now.</summary>
+/// <remarks>"Not found" is said only when the registry itself said so; never conclude it from trouble.</remarks>
+/// <typeparam name="TRecord">What the registry holds.</typeparam>
+public sealed class RegistryAnswer<TRecord>
+    where TRecord : class
+{
+    private readonly TRecord? _record;
+
+    internal RegistryAnswer(TRecord? record, RegistryTrouble trouble, TimeSpan? retryAfter = null) =>
+        (_record, Trouble, RetryAfter) = (record, trouble, retryAfter);
+
+    /// <summary>Whether the registry holds a record.</summary>
+    public bool IsFound => _record is not null;
+
+    /// <summary>Whether the registry said that it holds no record.</summary>
+    public bool IsNotFound => _record is null && Trouble == RegistryTrouble.None;
+
+    /// <summary>Whether it is not known, because of <see cref="Trouble"/>.</summary>
+    public bool IsUnavailable => Trouble != RegistryTrouble.None;
+
+    /// <summary>Why it is not known; <see cref="RegistryTrouble.None"/> when it is.</summary>
+    public RegistryTrouble Trouble { get; }
+
+    /// <summary>How long the registry asks to wait before the next question, when it said so.</summary>
+    public TimeSpan? RetryAfter { get; }
+
+    /// <summary>Takes the record out.</summary>
+    /// <param name="record">The record, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetRecord([NotNullWhen(true)] out TRecord? record)
+    {
+        record = _record;
+        return record is not null;
+    }
+}
+
+/// <summary>Makes answers, for registries and their fakes.</summary>
+public static class RegistryAnswer
+{
+    /// <summary>The registry holds this record.</summary>
+    /// <typeparam name="TRecord">What the registry holds.</typeparam>
+    /// <param name="record">The record.</param>
+    /// <returns>The answer.</returns>
+    public static RegistryAnswer<TRecord> Found<TRecord>(TRecord record)
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new(record, RegistryTrouble.None);
+    }
+
+    /// <summary>The registry said that it holds no record.</summary>
+    /// <typeparam name="TRecord">What the registry holds.</typeparam>
+    /// <returns>The answer.</returns>
+    public static RegistryAnswer<TRecord> NotFound<TRecord>()
+        where TRecord : class => new(null, RegistryTrouble.None);
+
+    /// <summary>It cannot be known now.</summary>
+    /// <typeparam name="TRecord">What the registry holds.</typeparam>
+    /// <param name="trouble">Why; not <see cref="RegistryTrouble.None"/>.</param>
+    /// <param name="retryAfter">How long to wait, when the registry said so.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="trouble"/> is <see cref="RegistryTrouble.None"/>.</exception>
+    public static RegistryAnswer<TRecord> Unavailable<TRecord>(RegistryTrouble trouble, TimeSpan? retryAfter = null)
+        where TRecord : class
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(trouble, RegistryTrouble.None);
+        return new(null, trouble, retryAfter);
+    }
+}
+
+/// <summary>Why a registry did not answer.</summary>
+public enum RegistryTrouble
+{
+    /// <summary>It answered.</summary>
+    None,
+
+    /// <summary>No connection, or it broke off.</summary>
+    Unreachable,
+
+    /// <summary>It took longer than the time limit.</summary>
+    TimedOut,
+
+    /// <summary>Too many questions (HTTP 429); wait before the next one.</summary>
+    TooManyRequests,
+
+    /// <summary>The application id or token was refused (HTTP 401 or 403).</summary>
+    KeyRefused,
+
+    /// <summary>The question was refused for another reason (HTTP 3xx or 4xx); look at address and parameters.</summary>
+    RequestRefused,
+
+    /// <summary>The registry failed (HTTP 5xx).</summary>
+    ServerError,
+
+    /// <summary>The answer is broken, cut short, too long or of an unknown form.</summary>
+    Unreadable,
+}

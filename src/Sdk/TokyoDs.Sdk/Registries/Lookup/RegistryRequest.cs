@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text;
+
+namespace TokyoDs.Registries.Lookup;
+
+/// <summary>Sends one question and turns whatever happens into an answer.</summary>
+internal static class RegistryRequest
+{
+    private const int LargestAnswer = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="client">The client; its own time limit counts too.</param>
+    /// <param name="request">The question; nothing of it appears in an answer, because it may hold an application id.</param>
+    /// <param name="timeout">The time limit for all of the answer.</param>
+    /// <param name="read">Reads the text of a successful answer; it throws <see cref="FormatException"/> for a broken one.</param>
+    /// <param name="notFound">Whether a refused question means that there is no record.</param>
+    /// <param name="cancellationToken">The caller's cancellation.</param>
+    public static async Task<RegistryAnswer<TRecord>> AskAsync<TRecord>(
+        HttpClient client, HttpRequestMessage request, TimeSpan timeout,
+        Func<string, TRecord?> read, Func<HttpResponseMessage, bool> notFound, CancellationToken cancellationToken)
+        where TRecord : class
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        try
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            if (response.StatusCode == HttpStatusCode.OK)
+            {
+                var text = await ReadTextAsync(response.Content, limit.Token).ConfigureAwait(false);
+                return read(text) is { } record ? RegistryAnswer.Found(record) : RegistryAnswer.NotFound<TRecord>();
+            }
+
+            return notFound(response)
+                ? RegistryAnswer.NotFound<TRecord>()
+                : RegistryAnswer.Unavailable<TRecord>(TroubleOf(response.StatusCode), RetryAfter(response));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return RegistryAnswer.Unavailable<TRecord>(RegistryTrouble.TimedOut);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return RegistryAnswer.Unavailable<TRecord>(RegistryTrouble.Unreachable);
+        }
+        catch (Exception exception) when (exception is FormatException or DecoderFallbackException or InvalidDataException)
+        {
+            return RegistryAnswer.Unavailable<TRecord>(RegistryTrouble.Unreadable);
+        }
+    }
+
+    private static RegistryTrouble TroubleOf(HttpStatusCode status) => (int)status switch
+    {
+        429 => RegistryTrouble.TooManyRequests,
+        401 or 403 => RegistryTrouble.KeyRefused,
+        >= 300 and < 500 => RegistryTrouble.RequestRefused,
+        >= 500 => RegistryTrouble.ServerError,
+        _ => RegistryTrouble.Unreadable,
+    };
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => TimeSpan.FromTicks(Math.Max(0, (date - DateTimeOffset.UtcNow).Ticks)),
+        _ => null,
+    };
+
+    private static async Task<string> ReadTextAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (body.Length + count > LargestAnswer)
+            {
+                throw new FormatException("The answer is larger than any answer of this registry.");
+            }
+
+            body.Write(buffer, 0, count);
+        }
+
+        return StrictUtf8.GetString(body.GetBuffer(), 0, (int)body.Length).TrimStart('\uFEFF');
+    }
+}
