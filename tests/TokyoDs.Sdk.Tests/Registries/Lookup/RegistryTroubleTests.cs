@@ -81,9 +81,17 @@ public abstract class RegistryTroubleTests<TRecord>
     }
 
     [Fact]
-    public async Task No_key_is_no_question()
-    {
+    public async Task No_number_is_no_question() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Ask(LoopbackServer.Nobody()).FindAsync(default));
+
+    [Fact]
+    public async Task Keys_appear_in_no_exception()
+    {
+        using var server = LoopbackServer.Slow();
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Ask(server.Address).FindAsync(Number, cancellation.Token));
+        var refused = Assert.Throws<ArgumentException>(() => Ask(new Uri("http://registry.example/")));
+        Assert.All<Exception>([cancelled, refused], exception => Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

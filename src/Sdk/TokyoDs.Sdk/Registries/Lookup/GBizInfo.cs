@@ -11,7 +11,10 @@ namespace TokyoDs.Registries.Lookup;
 /// does, is an assumption; 404 with another body is taken for a wrong address. Later versions may have another address: set
 /// <see cref="GBizInfoOptions.BaseAddress"/>.
 /// </para>
-/// <para>The token travels in a header and appears in no answer or exception. The client and its handler belong to the caller.</para>
+/// <para>
+/// The token travels in a header and appears in no answer or exception. Give the client a handler that follows no redirects: one would carry the
+/// header to another host. The client and its handler belong to the caller.
+/// </para>
 /// </remarks>
 public sealed class GBizInfo : IRegistryLookup<CorporateNumber, BusinessRecord>
 {
