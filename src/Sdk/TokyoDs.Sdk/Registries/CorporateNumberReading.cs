@@ -66,8 +66,7 @@ internal static class CorporateNumberReading
     /// <summary>Whether every byte is 0x30 to 0x39: the high half is 3, and still is after adding 6.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreDigits(ulong word) =>
-        ((word & (word + 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) | (((word | (word + 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0) >> 4))
-        == 0x3333_3333_3333_3333;
+        ((word & 0xF0F0_F0F0_F0F0_F0F0) | (((word + 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) >> 4)) == 0x3333_3333_3333_3333;
 
     /// <summary>Joins eight digits to pairs, the pairs to fours and the fours to the number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
