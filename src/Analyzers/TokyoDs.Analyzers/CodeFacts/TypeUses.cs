@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -25,7 +26,7 @@ internal sealed class TypeUses
     public static TypeUses Of(Compilation compilation)
     {
         var uses = new TypeUses();
-        foreach (var node in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()))
+        foreach (var node in compilation.SyntaxTrees.Where(MayTell).SelectMany(tree => tree.GetRoot().DescendantNodes()))
         {
             switch (node)
             {
@@ -44,14 +45,21 @@ internal sealed class TypeUses
         return uses;
     }
 
-    private HashSet<string>? OfGeneric(string name) => name switch
+    private static bool MayTell(SyntaxTree tree) =>
+        FileNames.Of(tree).HasAny(name => SetOf(name) is not null
+            || name is "FromBody" or "FromBodyAttribute" or "ApiController" or "MapPost" or "MapPut" or "MapPatch"
+            || name.EndsWith("JsonSerializable", StringComparison.Ordinal));
+
+    private HashSet<string>? OfGeneric(string name) => SetOf(name)?.Invoke(this);
+
+    private static Func<TypeUses, HashSet<string>>? SetOf(string generic) => generic switch
     {
-        "DbSet" or "Entity" or "IEntityTypeConfiguration" or "EntityTypeBuilder" => Stored,
+        "DbSet" or "Entity" or "IEntityTypeConfiguration" or "EntityTypeBuilder" => static uses => uses.Stored,
         "Deserialize" or "DeserializeAsync" or "DeserializeAsyncEnumerable" or "SerializeToUtf8Bytes" or "ReadFromJsonAsync"
             or "GetFromJsonAsync" or "PostAsJsonAsync" or "PutAsJsonAsync" or "ReadAsAsync" or "Produces" or "Accepts"
-            or "GetRecords" or "WriteRecords" or "WriteRecordsAsync" or "Ok" or "Created" or "ActionResult" => Exchanged,
-        "Configure" or "AddOptions" or "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor" or "Bind" => Configured,
-        "AbstractValidator" => Validated,
+            or "GetRecords" or "WriteRecords" or "WriteRecordsAsync" or "Ok" or "Created" or "ActionResult" => static uses => uses.Exchanged,
+        "Configure" or "AddOptions" or "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor" or "Bind" => static uses => uses.Configured,
+        "AbstractValidator" => static uses => uses.Validated,
         _ => null,
     };
 

@@ -30,6 +30,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
         List<CallSite> callers =
         [
             .. bodies.Distinct()
+                .Where(body => MayCall(body, definition, cancellation))
                 .SelectMany(body => host.Of(body, cancellation).Calls.Values)
                 .Where(site => Reaches(site.Target, definition))
                 .OrderBy(site => site.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(site => site.Syntax.SpanStart),
@@ -137,6 +138,30 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
             if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parent.OriginalDefinition))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a body that writes the name of a method means it. Binding the calls of that name is cheap beside analysing the body, and
+    /// names like Add or Get are everywhere.
+    /// </summary>
+    private bool MayCall(SyntaxNode body, IMethodSymbol method, CancellationToken cancellation)
+    {
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var name = isConstructor ? method.ContainingType.Name : method.Name;
+        foreach (var node in body.DescendantNodes())
+        {
+            var written = SourceIndex.NameOf(node);
+            if ((written == name || (isConstructor && written == SourceIndex.TargetTyped)) && CallArity.Fits(node, method))
+            {
+                var called = host.World.Types.ModelOf(node.SyntaxTree).GetSymbolInfo(node is ArgumentSyntax argument ? argument.Expression : node, cancellation);
+                if ((called.Symbol is { } symbol ? [symbol] : called.CandidateSymbols).OfType<IMethodSymbol>().Any(candidate => Reaches(candidate, method)))
+                {
+                    return true;
+                }
             }
         }
 

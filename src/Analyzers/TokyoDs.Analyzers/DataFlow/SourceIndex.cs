@@ -57,7 +57,8 @@ internal sealed class SourceIndex(Compilation compilation)
         }
     }
 
-    private static string? NameOf(SyntaxNode node) =>
+    /// <summary>The name that a node calls, makes, assigns or hands on.</summary>
+    public static string? NameOf(SyntaxNode node) =>
         node switch
         {
             InvocationExpressionSyntax invocation => Last(invocation.Expression),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace TokyoDs.Analyzers.Engine;
@@ -9,6 +10,7 @@ internal sealed class KnownTypes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _all = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, Lazy<object>> _facts = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
@@ -19,8 +21,9 @@ internal sealed class KnownTypes(Compilation compilation)
 
     /// <summary>The type, or null when the compilation does not know it. The first wins when several assemblies declare it.</summary>
     public INamedTypeSymbol? this[string metadataName] =>
-        _types.GetOrAdd(metadataName, name =>
-            Compilation.GetTypeByMetadataName(name) ?? Compilation.GetTypesByMetadataName(name).FirstOrDefault());
+        _types.GetOrAdd(metadataName, name => All(name) is { IsEmpty: false } all
+            ? all.FirstOrDefault(type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly)) ?? all[0]
+            : null);
 
     /// <summary>
     /// The meaning of a file for rules that look beyond the code they were called for, or speak at the end of the compilation: one
@@ -37,7 +40,7 @@ internal sealed class KnownTypes(Compilation compilation)
 
     /// <summary>Every type of the name: extension methods of one static class are spread over assemblies.</summary>
     public ImmutableArray<INamedTypeSymbol> All(string metadataName) =>
-        _all.GetOrAdd(metadataName, name => Compilation.GetTypesByMetadataName(name));
+        _all.GetOrAdd(metadataName, Find);
 
     public bool Has(string metadataName) => this[metadataName] is not null;
 
@@ -57,5 +60,39 @@ internal sealed class KnownTypes(Compilation compilation)
 
         return known.TypeKind == TypeKind.Interface && type is not null
             && type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, known));
+    }
+
+    /// <summary>
+    /// One look into the namespace, which the compiler has merged from all assemblies: asking each assembly for each of a thousand types,
+    /// most of which no project has, would take longer than many a rule.
+    /// </summary>
+    private ImmutableArray<INamedTypeSymbol> Find(string metadataName)
+    {
+        var dot = metadataName.LastIndexOf('.');
+        if (_namespaces.GetOrAdd(dot < 0 ? "" : metadataName.Substring(0, dot), FindNamespace) is not { } container)
+        {
+            return [];
+        }
+
+        IEnumerable<INamespaceOrTypeSymbol> containers = [container];
+        foreach (var part in metadataName.Substring(dot + 1).Split('+'))
+        {
+            var tick = part.IndexOf('`');
+            var (name, arity) = tick < 0 ? (part, 0) : (part.Substring(0, tick), int.Parse(part.Substring(tick + 1), CultureInfo.InvariantCulture));
+            containers = containers.SelectMany(outer => outer.GetTypeMembers(name, arity));
+        }
+
+        return [.. containers.OfType<INamedTypeSymbol>()];
+    }
+
+    private INamespaceSymbol? FindNamespace(string name)
+    {
+        INamespaceSymbol? current = Compilation.GlobalNamespace;
+        foreach (var part in name.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            current = current?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        }
+
+        return current;
     }
 }

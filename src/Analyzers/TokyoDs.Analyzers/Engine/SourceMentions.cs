@@ -14,12 +14,7 @@ internal sealed class SourceMentions(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, bool> _answers = new(StringComparer.Ordinal);
 
-    private readonly Lazy<HashSet<string>> _uses = new(() => new(
-        compilation.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-            .Where(name => !SyntaxFacts.IsInNamespaceOrTypeContext(name))
-            .Select(name => name.Identifier.ValueText),
-        StringComparer.Ordinal));
+    private readonly ConcurrentDictionary<string, bool> _uses = new(StringComparer.Ordinal);
 
     public bool Has(string identifier, CancellationToken cancellation) =>
         _answers.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree =>
@@ -29,5 +24,7 @@ internal sealed class SourceMentions(Compilation compilation)
         }));
 
     /// <summary>Whether anything but a declaration or the name of a type is written with an identifier: a member of that name is used.</summary>
-    public bool HasUse(string identifier) => _uses.Value.Contains(identifier);
+    public bool HasUse(string identifier) =>
+        _uses.GetOrAdd(identifier, name => compilation.SyntaxTrees.Any(tree => FileNames.Of(tree).Has(name)
+            && tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Any(use => use.Identifier.ValueText == name && !SyntaxFacts.IsInNamespaceOrTypeContext(use))));
 }
