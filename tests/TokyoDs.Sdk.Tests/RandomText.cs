@@ -2,20 +2,61 @@ using System.Text;
 
 namespace TokyoDs.Sdk.Tests;
 
-/// <summary>Seeded texts that nobody would think of: random Unicode, lone surrogates, near misses of a type's own alphabet.</summary>
-internal sealed class RandomText(int seed)
+/// <summary>Texts from a fixed seed: any Unicode, lone surrogates, and near misses made of the alphabet of a type.</summary>
+internal sealed class RandomText(int seed, string alphabet = "")
 {
+    private const string Japanese = "あいかがきっゃヴカガｶﾞーｰ一二三〇十百丁目番地号県市区町村東京都中央渋谷髙﨑齋邉神塚㈱①㍻㋿ⅣＡａ０９　 -－−ー～〜・゛゜\u3099\u309A\u200B\uFEFF\u00ADéŌａ\U00020BB7\uFA19\uFA10";
+
     private const string Loose = "0123456789０１９-－ー−‐〒/／.　 \u00A0\u200B\uFEFFTtＴｔABFGMabfgＡｚ令和平成元年月日RrHh一十\n\0";
 
     private readonly Random _random = new(seed);
+
+    /// <summary>The next text of at most so many UTF-16 code units.</summary>
+    public string Next(int longest = 24)
+    {
+        var text = new StringBuilder();
+        var length = _random.Next(longest + 1);
+        var style = _random.Next(3);
+        while (text.Length < length)
+        {
+            text.Append(style switch
+            {
+                0 => AnyCodeUnit(),
+                1 when alphabet.Length > 0 => alphabet[_random.Next(alphabet.Length)],
+                _ => _random.Next(20) == 0 ? AnyCodeUnit() : Japanese[_random.Next(Japanese.Length)],
+            });
+        }
+
+        return text.ToString();
+    }
+
+    public IEnumerable<string> Take(int count, int longest = 24) => Enumerable.Range(0, count).Select(_ => Next(longest));
+
+    /// <summary>A sample with one to three characters changed, dropped or doubled.</summary>
+    public string Mutate(string sample)
+    {
+        var text = new StringBuilder(sample);
+        for (var i = _random.Next(1, 4); i > 0 && text.Length > 0; i--)
+        {
+            var at = _random.Next(text.Length);
+            _ = _random.Next(3) switch
+            {
+                0 => text.Remove(at, 1),
+                1 => text.Insert(at, text[at]),
+                _ => text.Replace(text[at], Next(1) is [var other] ? other : '-', at, 1),
+            };
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>A text of any kind, often close to one of the samples.</summary>
     public string Next(IReadOnlyList<string> samples) => _random.Next(5) switch
     {
         0 => Unicode(_random.Next(40)),
         1 => new string(_random.GetItems<char>(Loose, _random.Next(24))),
-        2 => Mutate(samples[_random.Next(samples.Count)], Loose),
-        3 => Mutate(samples[_random.Next(samples.Count)], string.Concat(samples)),
+        2 => Change(samples[_random.Next(samples.Count)], Loose),
+        3 => Change(samples[_random.Next(samples.Count)], string.Concat(samples)),
         _ => Splice(samples[_random.Next(samples.Count)], samples[_random.Next(samples.Count)]),
     };
 
@@ -39,7 +80,7 @@ internal sealed class RandomText(int seed)
         return text.ToString();
     }
 
-    private string Mutate(string sample, string alphabet)
+    private string Change(string sample, string alphabet)
     {
         var text = new StringBuilder(sample);
         for (var edits = _random.Next(3); edits >= 0 && text.Length > 0; edits--)
@@ -58,4 +99,6 @@ internal sealed class RandomText(int seed)
     }
 
     private string Splice(string left, string right) => left[.._random.Next(left.Length + 1)] + right[_random.Next(right.Length + 1)..];
+
+    private char AnyCodeUnit() => (char)_random.Next(char.MaxValue + 1);
 }
