@@ -37,4 +37,13 @@ public enum LenientChange
 
     /// <summary>A fiscal year was given in words or by era, such as 令和8年度.</summary>
     FiscalYearWording = 512,
+
+    /// <summary>A month or day was marked as unknown, by 99 or 00, and is left open.</summary>
+    UnknownParts = 1024,
+
+    /// <summary>A year of an era was converted; without the day, what is left open may be longer than the era had in it, as with 昭和64年.</summary>
+    EraYear = 2048,
+
+    /// <summary>A date was written with other signs or in words, such as 1985年4月 or 1985/4.</summary>
+    DateWording = 4096,
 }

@@ -19,6 +19,22 @@ public sealed class JapanTimeTests
         Assert.Equal(TimeSpan.FromHours(9), now.Offset);
     }
 
+    [Theory]
+    [InlineData("2026-03-31T14:59:59Z", 2025)]
+    [InlineData("2026-03-31T15:00:00Z", 2026)]
+    public void Fiscal_year_changes_with_the_day_in_Japan(string utc, int year) => Assert.Equal(year, At(utc).GetJapanFiscalYear().Year);
+
+    [Fact]
+    public void Day_begins_at_midnight_in_Japan_and_belongs_to_the_day()
+    {
+        var start = JapanTime.StartOfDay(new(2026, 4, 1));
+        Assert.Equal(DateTimeOffset.Parse("2026-03-31T15:00:00Z", null), start);
+        Assert.Equal(TimeSpan.FromHours(9), start.Offset);
+        Assert.Equal(new DateOnly(2026, 4, 1), JapanTime.DayOf(start));
+        Assert.Equal(new DateOnly(2026, 3, 31), JapanTime.DayOf(start.AddTicks(-1)));
+        Assert.Equal(DateOnly.MaxValue, JapanTime.DayOf(DateTimeOffset.MaxValue));
+    }
+
     [Fact]
     public void Clock_must_be_given() => Assert.Throws<ArgumentNullException>(() => ((TimeProvider)null!).GetJapanToday());
 

@@ -136,6 +136,8 @@ public sealed class WarekiTests : OrderedTextValueTests<Wareki>
     [InlineData("昭和六十四年一月七日", "1989-01-07")]
     [InlineData("昭和二十年十二月二十一日", "1945-12-21")]
     [InlineData("令和元年十月十日", "2019-10-10")]
+    [InlineData("昭和弐拾年壱月参拾日", "1945-01-30")]
+    [InlineData("㋿八年四月一日", "2026-04-01")]
     public void Kanji_numerals_are_counted(string text, string date)
     {
         Assert.True(Wareki.TryParseLenient(text, out var day, out _));

@@ -3,8 +3,6 @@ namespace TokyoDs.Text;
 /// <summary>Tells hyphens from long vowel marks by what stands beside them.</summary>
 internal static class HyphenFold
 {
-    private const string KanjiNumerals = "〇一二三四五六七八九十百千";
-
     /// <summary>What a dash or long vowel mark means between its neighbours; any other character stays.</summary>
     public static char Meaning(char before, char character, char after)
     {
@@ -28,5 +26,5 @@ internal static class HyphenFold
     }
 
     public static bool IsNumeral(char character) =>
-        char.IsAsciiDigit(character) || LooseCharacter.IsFullWidthDigit(character) || KanjiNumerals.Contains(character);
+        char.IsAsciiDigit(character) || LooseCharacter.IsFullWidthDigit(character) || KanjiNumeral.Is(character);
 }

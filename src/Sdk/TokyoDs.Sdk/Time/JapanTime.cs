@@ -25,4 +25,23 @@ public static class JapanTime
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="timeProvider"/> is <see langword="null"/>.</exception>
     public static DateOnly GetJapanToday(this TimeProvider timeProvider) => DateOnly.FromDateTime(timeProvider.GetJapanNow().DateTime);
+
+    /// <summary>Gives the fiscal year (年度) that it now is in Japan.</summary>
+    /// <param name="timeProvider">The clock.</param>
+    /// <returns>The fiscal year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="timeProvider"/> is <see langword="null"/>.</exception>
+    public static FiscalYear GetJapanFiscalYear(this TimeProvider timeProvider) => FiscalYear.FromDate(timeProvider.GetJapanToday());
+
+    /// <summary>Gives the moment at which a day begins in Japan.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Midnight with the offset +09:00; the day ends where the next begins.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is 0001-01-01, which began before the earliest moment in UTC.</exception>
+    public static DateTimeOffset StartOfDay(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Offset);
+
+    /// <summary>Gives the day in Japan of a moment, whatever its offset.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <returns>The day; the last of the calendar when nine hours more would pass its end.</returns>
+    public static DateOnly DayOf(DateTimeOffset moment) => moment.UtcDateTime > DateTime.MaxValue - Offset
+        ? DateOnly.MaxValue
+        : DateOnly.FromDateTime(moment.UtcDateTime + Offset);
 }

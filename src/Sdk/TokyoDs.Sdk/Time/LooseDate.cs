@@ -8,9 +8,6 @@ internal static class LooseDate
 {
     public const int BufferLength = 64;
 
-    private const string KanjiDigits = "〇一二三四五六七八九";
-    private const string KanjiUnits = "十百千";
-
     public static bool TryTidy(ReadOnlySpan<char> text, Span<char> buffer, out int length, out LenientChange changes)
     {
         changes = LenientChange.None;
@@ -33,15 +30,15 @@ internal static class LooseDate
             }
 
             var start = length;
-            if (IsKanjiNumeral(character))
+            if (KanjiNumeral.Is(character))
             {
                 var end = i + 1;
-                while (end < text.Length && IsKanjiNumeral(text[end]))
+                while (end < text.Length && KanjiNumeral.Is(text[end]))
                 {
                     end++;
                 }
 
-                if (!TryReadKanji(text[i..end], out var number)
+                if (!KanjiNumeral.TryRead(text[i..end], out var number)
                     || !number.TryFormat(buffer[length..], out var written, default, CultureInfo.InvariantCulture))
                 {
                     return false;
@@ -108,56 +105,5 @@ internal static class LooseDate
         }
 
         return null;
-    }
-
-    private static bool IsKanjiNumeral(char character) => KanjiDigits.Contains(character) || KanjiUnits.Contains(character);
-
-    /// <summary>Reads 三十一 as well as 二〇二六; up to 9999.</summary>
-    private static bool TryReadKanji(ReadOnlySpan<char> numeral, out int number)
-    {
-        number = 0;
-        if (!numeral.ContainsAny(KanjiUnits))
-        {
-            foreach (var character in numeral)
-            {
-                number = (number * 10) + KanjiDigits.IndexOf(character);
-                if (number > 9999)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        var digit = -1;
-        var lastUnit = 10_000;
-        foreach (var character in numeral)
-        {
-            var value = KanjiDigits.IndexOf(character);
-            if (value >= 0)
-            {
-                if (digit >= 0 || value == 0)
-                {
-                    return false;
-                }
-
-                digit = value;
-                continue;
-            }
-
-            var unit = character switch { '十' => 10, '百' => 100, _ => 1000 };
-            if (unit >= lastUnit)
-            {
-                return false;
-            }
-
-            number += (digit < 0 ? 1 : digit) * unit;
-            lastUnit = unit;
-            digit = -1;
-        }
-
-        number += Math.Max(digit, 0);
-        return true;
     }
 }
