@@ -46,4 +46,10 @@ public enum LenientChange
 
     /// <summary>A date was written with other signs or in words, such as 1985年4月 or 1985/4.</summary>
     DateWording = 4096,
+
+    /// <summary>Brackets, as around an area code, were dropped.</summary>
+    Brackets = 8192,
+
+    /// <summary>The country code +81 was read as the leading 0.</summary>
+    CountryCode = 16384,
 }

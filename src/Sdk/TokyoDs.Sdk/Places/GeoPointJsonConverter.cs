@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TokyoDs.Text;
+
+namespace TokyoDs.Places;
+
+/// <summary>Writes a point as an object with both numbers, and reads one that has both.</summary>
+internal sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
+{
+    public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw NotAPoint();
+        }
+
+        decimal? latitude = null;
+        decimal? longitude = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isLatitude = reader.ValueTextEquals("latitude"u8);
+            var isLongitude = reader.ValueTextEquals("longitude"u8);
+            reader.Read();
+            if (!isLatitude && !isLongitude)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var degrees))
+            {
+                throw NotAPoint();
+            }
+
+            latitude = isLatitude ? degrees : latitude;
+            longitude = isLongitude ? degrees : longitude;
+        }
+
+        return latitude is { } north && longitude is { } east && GeoPoint.IsLatitude(north) && GeoPoint.IsLongitude(east)
+            ? new(north, east)
+            : throw NotAPoint();
+    }
+
+    public override void Write(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
+    {
+        if (value.IsDefault)
+        {
+            throw new JsonException(new LocalText(
+                "GeoPoint was never set; make the property nullable if it may be missing.",
+                "GeoPoint が設定されていません。値がないことがある項目は null 許容にしてください。").ToString());
+        }
+
+        writer.WriteStartObject();
+        writer.WriteNumber("latitude"u8, value.Latitude);
+        writer.WriteNumber("longitude"u8, value.Longitude);
+        writer.WriteEndObject();
+    }
+
+    private static JsonException NotAPoint() => new(new LocalText(
+        "A point is an object with the numbers latitude (-90 to 90) and longitude (-180 to 180); write both.",
+        "座標は latitude（-90 から 90）と longitude（-180 から 180）の数値を持つオブジェクトです。両方を書いてください。").ToString());
+}
