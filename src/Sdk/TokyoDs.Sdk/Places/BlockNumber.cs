@@ -26,7 +26,7 @@ internal static class BlockNumber
                 return true;
             }
 
-            while (start + 1 < text.Length && HyphenFold.IsNumeral(text[start + 1]))
+            while (start + 1 < text.Length && HyphenFold.IsNumeral(text[start + 1]) && KanjiNumeral.Is(text[start + 1]) == KanjiNumeral.Is(text[start]))
             {
                 start++;
             }

@@ -4,9 +4,16 @@ using TokyoDs.Text;
 
 namespace TokyoDs.Places;
 
-/// <summary>Writes a point as an object with both numbers, and reads one that has both.</summary>
-internal sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
+/// <summary>Writes a point as an object with the numbers latitude and longitude, and reads one that has both.</summary>
+/// <remarks><see cref="GeoPoint"/> names this converter by attribute, so it need not be registered. Further properties are skipped.</remarks>
+public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
 {
+    /// <summary>Reads an object.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="typeToConvert">The type of the value.</param>
+    /// <param name="options">The serializer's options.</param>
+    /// <returns>The point.</returns>
+    /// <exception cref="JsonException">A number is missing, or is none, or is outside its range.</exception>
     public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -41,8 +48,14 @@ internal sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
             : throw NotAPoint();
     }
 
+    /// <summary>Writes an object.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The point.</param>
+    /// <param name="options">The serializer's options.</param>
+    /// <exception cref="JsonException">The point is <c>default</c>.</exception>
     public override void Write(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         if (value.IsDefault)
         {
             throw new JsonException(new LocalText(

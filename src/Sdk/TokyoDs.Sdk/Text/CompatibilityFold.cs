@@ -18,10 +18,7 @@ internal static class CompatibilityFold
             var character = text[i];
             if (Target(character) is { } target)
             {
-                foreach (var part in target)
-                {
-                    AppendOne(part, ref output);
-                }
+                AppendTarget(target, ref output);
             }
             else if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -31,6 +28,20 @@ internal static class CompatibilityFold
             {
                 AppendOne(character, ref output);
             }
+        }
+    }
+
+    private static void AppendTarget(string target, ref TextBuffer output)
+    {
+        if (char.IsHighSurrogate(target[0]))
+        {
+            output.Append(target);
+            return;
+        }
+
+        foreach (var part in target)
+        {
+            AppendOne(part, ref output);
         }
     }
 
@@ -73,8 +84,9 @@ internal static class CompatibilityFold
         output.Append((char)(((codePoint - 0x10000) & 0x3FF) + 0xDC00));
     }
 
+    // Half a surrogate pair is no character; left in, two halves could meet and become one.
     private static bool IsLeftOut(char character) =>
-        LooseCharacter.IsInvisible(character) || character is (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F');
+        LooseCharacter.IsInvisible(character) || char.IsSurrogate(character) || character is (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F');
 
     private static string? Target(char character) => Pages[character / PageSize]?[character % PageSize];
 
