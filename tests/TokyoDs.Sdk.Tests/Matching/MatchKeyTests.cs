@@ -5,7 +5,7 @@ namespace TokyoDs.Sdk.Tests.Matching;
 
 public sealed class MatchKeyTests
 {
-    private const string Alphabet = "株式会社(株)㈱有限医療法人NPO大字丁目番地号之ヶがガノの一二三十百１2-ーー－・ 　.カﾞ゛髙﨑邊壹甲イ条区町村";
+    private const string Alphabet = "株式会社(株)㈱有限医療法人NPO大字丁目番地号之ヶがガノの一二三十百１2-ーー－・ 　.カﾞ゛髙﨑邊壹甲イ条線番町区村F";
 
     public static TheoryData<string> Kinds => ["person", "corporation", "address"];
 
@@ -51,10 +51,12 @@ public sealed class MatchKeyTests
     [InlineData("東京都新宿区西新宿2-8-1（第一本庁舎）", "東京都新宿区西新宿2-8-1")]
     [InlineData("札幌市中央区北１条西６丁目１番地", "札幌市中央区北1条西6-1")]
     [InlineData("百一番地の02", "101-2")]
+    [InlineData("帯広市東四条南九丁目2番地1", "帯広市東4条南9-2-1")]
+    [InlineData("東京都新宿区西新宿2－8－1－5F", "東京都新宿区西新宿2-8-1")]
     public void Addresses_come_together(string left, string right) => Assert.Equal(MatchKey.OfAddress(right), MatchKey.OfAddress(left));
 
     [Theory]
-    [InlineData("東京都千代田区三番町2", "東京都千代田区三番町2")]
+    [InlineData("東京都千代田区三番町2", "東京都千代田区3番町2")]
     [InlineData("東京都千代田区九段南1丁目2番1号", "東京都千代田区九段南1-2-1")]
     [InlineData("東京都港区六本木6-10-1", "東京都港区六本木6-10-1")]
     [InlineData("東京都中央区八丁堀二丁目", "東京都中央区八丁堀2")]

@@ -22,6 +22,9 @@ public sealed class JapaneseAddressTests
     [InlineData("群馬県佐波郡玉村町大字下新田201", null, "群馬県", "佐波郡玉村町", "大字下新田", "201", null, AddressConfidence.Medium)]
     [InlineData("茨城県つくばみらい市福田195", null, "茨城県", "つくばみらい市", "福田", "195", null, AddressConfidence.Medium)]
     [InlineData("千葉県市川市八幡1丁目1番1号", null, "千葉県", "市川市", "八幡1丁目", "1-1", null, AddressConfidence.Medium)]
+    [InlineData("京都府京都市中京区寺町通御池上る上本能寺前町488番地", null, "京都府", "京都市中京区", "寺町通御池上る上本能寺前町", "488", null, AddressConfidence.Medium)]
+    [InlineData("愛知県名古屋市中区三の丸3丁目1番2号", null, "愛知県", "名古屋市中区", "三の丸3丁目", "1-2", null, AddressConfidence.Medium)]
+    [InlineData("東京都新宿区西新宿2－8－1－5F", null, "東京都", "新宿区", "西新宿", "2-8-1", "5F", AddressConfidence.High)]
     [InlineData("千代田区三番町2", null, "東京都", "千代田区", "三番町", "2", null, AddressConfidence.Medium)]
     [InlineData("東京都港区六本木6-10-1六本木ヒルズ森タワー", null, "東京都", "港区", "六本木", "6-10-1", "六本木ヒルズ森タワー", AddressConfidence.High)]
     public void Addresses_are_divided_into_their_items(
@@ -52,6 +55,12 @@ public sealed class JapaneseAddressTests
         Assert.Equal(confidence, reading.Confidence);
         Assert.Contains(note, reading.Notes.Select(one => one.Kind));
     }
+
+    [Theory]
+    [InlineData("三重県津市広明町13番地")]
+    [InlineData("東京都武蔵村山市本町一丁目1番地の1")]
+    public void A_number_that_is_no_chome_is_not_doubted(string text) =>
+        Assert.DoesNotContain(AddressNoteKind.ChomeNotTold, JapaneseAddress.Read(text).Notes.Select(note => note.Kind));
 
     [Fact]
     public void Municipalities_of_Tokyo_get_their_code()

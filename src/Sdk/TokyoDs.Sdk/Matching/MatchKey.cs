@@ -53,7 +53,7 @@ public static class MatchKey
 
     /// <summary>
     /// The stages of <see cref="OfAddress"/>: width and compatible characters; old kanji; marks; kana, letter case and spaces; ケ, ヶ, ガ and
-    /// ノ, の, 之 in names of towns, 大字 left out; the block number as digits joined by hyphens, and the building after it cut.
+    /// ノ, の, 之 in names of towns, 三条 and 3条, 大字 left out; the block number as digits joined by hyphens, and the building after it cut.
     /// </summary>
     public static IReadOnlyList<MatchStage> AddressStages { get; } = Array.AsReadOnly(Address);
 

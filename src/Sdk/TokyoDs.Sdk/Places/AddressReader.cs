@@ -130,7 +130,7 @@ internal sealed class AddressReader(string text)
             numbers.Truncate(0);
             BlockNumber.TryRead(rest[start..], ref numbers, out _, out _);
         }
-        else
+        else if (BlockNumber.BeginsWithJoinedNumbers(rest[start..]))
         {
             _notes.Add(new(AddressNoteKind.ChomeNotTold, _at + start + 1));
         }

@@ -7,7 +7,7 @@ namespace TokyoDs.Places;
 internal static class BlockNumber
 {
     // A number before one of these belongs to the name of a town or building.
-    private static readonly string[] NameEndings = ["番町", "番丁", "番館", "番通", "条", "線", "号線", "号室", "号棟", "号館", "階", "棟", "区", "町", "軒", "社", "丁堀", "の丸", "ノ丸"];
+    private static readonly string[] NameEndings = ["番町", "番丁", "番館", "番通", "条", "線", "号線", "号室", "号棟", "号館", "階", "F", "Ｆ", "f", "ｆ", "棟", "区", "町", "軒", "社", "丁堀", "の丸", "ノ丸"];
 
     /// <summary>Finds the first block number at or after an index; the number before a name is not one.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, ref TextBuffer numbers, out int start, out int end)
@@ -73,6 +73,18 @@ internal static class BlockNumber
         }
 
         return length > 0;
+    }
+
+    /// <summary>Whether a block number begins with two numbers joined by a mark, so that the first may be a 丁目.</summary>
+    public static bool BeginsWithJoinedNumbers(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && HyphenFold.IsNumeral(text[length]))
+        {
+            length++;
+        }
+
+        return length + 1 < text.Length && (LooseCharacter.IsHyphen(text[length]) || text[length] is 'の' or 'ノ') && HyphenFold.IsNumeral(text[length + 1]);
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, ref TextBuffer numbers, bool follows, out int length)
