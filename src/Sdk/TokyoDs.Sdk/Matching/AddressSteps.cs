@@ -35,7 +35,9 @@ internal static class AddressSteps
 
             var character = Kana.Enlarge(text[i]);
             var isInside = output.Length > 0 && i + 1 < text.Length && IsKanji(text[i + 1]);
-            if (character == '字' && output.Last == '大')
+
+            // Only after a municipality: what 大字 keeps apart elsewhere must not meet.
+            if (character == '字' && output.Text is (['大'] or [.., '市' or '区' or '町' or '村', '大']))
             {
                 output.Truncate(output.Length - 1);
                 continue;
