@@ -33,22 +33,7 @@ internal sealed class RandomText(int seed, string alphabet = "")
     public IEnumerable<string> Take(int count, int longest = 24) => Enumerable.Range(0, count).Select(_ => Next(longest));
 
     /// <summary>A sample with one to three characters changed, dropped or doubled.</summary>
-    public string Mutate(string sample)
-    {
-        var text = new StringBuilder(sample);
-        for (var i = _random.Next(1, 4); i > 0 && text.Length > 0; i--)
-        {
-            var at = _random.Next(text.Length);
-            _ = _random.Next(3) switch
-            {
-                0 => text.Remove(at, 1),
-                1 => text.Insert(at, text[at]),
-                _ => text.Replace(text[at], Next(1) is [var other] ? other : '-', at, 1),
-            };
-        }
-
-        return text.ToString();
-    }
+    public string Mutate(string sample) => Change(sample, Japanese);
 
     /// <summary>A text of any kind, often close to one of the samples.</summary>
     public string Next(IReadOnlyList<string> samples) => _random.Next(5) switch

@@ -18,6 +18,7 @@ namespace TokyoDs.Places;
 /// </para>
 /// <para>Standard: GIF DS-445; 電気通信番号計画 for the beginnings.</para>
 /// </remarks>
+[GeneratedTextValue("a telephone number")]
 [JsonConverter(typeof(TextValueJsonConverter<JapanesePhoneNumber>))]
 [TypeConverter(typeof(TextValueTypeConverter<JapanesePhoneNumber>))]
 [DebuggerDisplay("{ToString(\"D\"),nq}")]
@@ -63,6 +64,9 @@ public readonly partial struct JapanesePhoneNumber : ITextCore<JapanesePhoneNumb
     static bool ITextCore<JapanesePhoneNumber>.TryRead(ReadOnlySpan<char> text, out JapanesePhoneNumber value) => TryReadDigits(text, out value);
 
     static bool ITextCore<JapanesePhoneNumber>.TryRead(ReadOnlySpan<byte> utf8, out JapanesePhoneNumber value) => TextCore.TryReadAsChars(utf8, out value);
+
+    static bool ITextCore<JapanesePhoneNumber>.TryReadLenient(ReadOnlySpan<char> text, out JapanesePhoneNumber value, out LenientChange changes) =>
+        PhoneNumberText.TryReadLenient(text, out value, out changes);
 
     static LocalText ITextCore<JapanesePhoneNumber>.Explain(ReadOnlySpan<char> text) => PhoneNumberText.Explain(text);
 

@@ -18,6 +18,7 @@ namespace TokyoDs.Time;
 /// </para>
 /// <para>Standard: GIF DS-441.</para>
 /// </remarks>
+[GeneratedTextValue("a date of which parts may be unknown")]
 [JsonConverter(typeof(TextValueJsonConverter<PartialDate>))]
 [TypeConverter(typeof(TextValueTypeConverter<PartialDate>))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -123,6 +124,9 @@ public readonly partial struct PartialDate : ITextCore<PartialDate>, ITextValue<
     static bool ITextCore<PartialDate>.TryRead(ReadOnlySpan<char> text, out PartialDate value) => PartialDateText.TryRead(text, out value);
 
     static bool ITextCore<PartialDate>.TryRead(ReadOnlySpan<byte> utf8, out PartialDate value) => TextCore.TryReadAsChars(utf8, out value);
+
+    static bool ITextCore<PartialDate>.TryReadLenient(ReadOnlySpan<char> text, out PartialDate value, out LenientChange changes) =>
+        PartialDateText.TryReadLenient(text, out value, out changes);
 
     static LocalText ITextCore<PartialDate>.Explain(ReadOnlySpan<char> text) => PartialDateText.Explain(text);
 
