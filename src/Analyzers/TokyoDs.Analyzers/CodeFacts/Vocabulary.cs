@@ -25,6 +25,27 @@ internal static class Concept
     public const string Amount = "amount";
     public const string Display = "display";
     public const string Personal = "personal";
+    public const string PersonName = "person-name";
+    public const string PersonNameBare = "person-name-bare";
+    public const string NamePart = "name-part";
+    public const string Kana = "kana-reading";
+    public const string CompanyName = "company-name";
+    public const string Address = "address";
+    public const string AddressBare = "address-bare";
+    public const string AddressPart = "address-part";
+    public const string AddressWithBuilding = "address-with-building";
+    public const string Prefecture = "prefecture";
+    public const string Country = "country";
+    public const string Presence = "presence";
+    public const string CorporateKind = "corporate-kind";
+    public const string Sex = "sex";
+    public const string Latitude = "latitude";
+    public const string Longitude = "longitude";
+    public const string Coordinates = "coordinates";
+    public const string MatchingKey = "matching-key";
+    public const string Retention = "retention";
+    public const string Updated = "updated";
+    public const string Ordinal = "ordinal";
 }
 
 /// <summary>
