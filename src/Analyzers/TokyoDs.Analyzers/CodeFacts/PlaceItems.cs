@@ -13,6 +13,7 @@ internal static class PlaceItems
     public static bool IsAddress(ISymbol item, Configuration configuration) =>
         item.Means(Concept.Address, configuration)
         || (Vocabulary.Means(item.Name, Concept.AddressBare)
+            && item is IPropertySymbol or IFieldSymbol
             && item.ContainingType is { } type
             && Others(type, item).Any(other => OfPlaces.Any(concept => Vocabulary.Means(other.Name, concept))));
 

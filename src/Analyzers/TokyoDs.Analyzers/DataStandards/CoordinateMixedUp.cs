@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.CodeFacts;
+using TokyoDs.Analyzers.Engine;
+using static TokyoDs.Analyzers.Engine.Basis;
+
+namespace TokyoDs.Analyzers.DataStandards;
+
+/// <summary>TDS2206: latitude and longitude swapped, kept as text, or both in one item.</summary>
+internal sealed class CoordinateMixedUp : CodeRule
+{
+    private const double MostLatitude = 90;
+
+    private static readonly Text Swapped = new("is given {0}", "に {0} が渡されています");
+    private static readonly Text AsText = new("keeps a coordinate as text", "は座標を文字列で持っています");
+    private static readonly Text Both = new("keeps both coordinates in one text", "は緯度と経度を一つの文字列に持っています");
+
+    public override Rule Rule { get; } = new("TDS2206", Category.DataStandards, Mark.Required)
+    {
+        Title = new("Keep latitude and longitude apart, as degrees", "緯度と経度は別々の項目に度で持つ"),
+        Message = new(
+            "'{0}' {1}; keep latitude (20 to 46 in Japan) and longitude (122 to 154) as two decimal numbers (GeoPoint)",
+            "'{0}' {1}。緯度（日本では 20～46）と経度（122～154）を、別々の 10 進の数値（GeoPoint）で持ってください。"),
+        Why = new(
+            "Swapped coordinates put a shelter into the sea north of Russia, and published data do have them. Text in one item is split differently by every reader.",
+            "緯度と経度が入れ替わると、避難所が地図の外に表示されます。公開データで実際に起きています。一つの文字列にまとめた座標は、読み手ごとに分け方が変わります。"),
+        Basis = [Section("3.4"), DataStep(1), Gif("444"), Data("coordinate"), Article(4)],
+    };
+
+    public override void Register(CodeRules rules)
+    {
+        DataItem.Listen(
+            rules,
+            item => item.IsText && !item.IsParameter && item.Symbol.MeansAny(rules.Configuration, Concept.Latitude, Concept.Longitude, Concept.Coordinates),
+            CheckItem);
+        var axes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        rules.OnFile(context => CheckFile(context, axes));
+    }
+
+    private static void CheckItem(CodeContext<DataItem> context)
+    {
+        var item = context.Target;
+        if (!item.Role.IsExchangedOrStored() || Vocabulary.Mentions(item.Name, Concept.Display))
+        {
+            return;
+        }
+
+        // The row of a file is read as text before it is checked.
+        var what = item.Symbol.Means(Concept.Coordinates, context.Configuration) ? Both : AsText;
+        if (item.Role == TypeRole.Dto)
+        {
+            context.Suggest(item.Place, null, item.Name, what);
+        }
+        else
+        {
+            context.Report(item.Place, item.Name, what);
+        }
+    }
+
+    private static void CheckFile(CodeContext<SyntaxTree> context, ConcurrentDictionary<string, string> axes)
+    {
+        foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax assignment when Axis(assignment.Left, axes) is { Length: > 0 } target && IsSwapped(target, assignment.Right, axes):
+                    context.Report(assignment.Right, NameOf(assignment.Left)!, Swapped.Format(assignment.Right.ToString()));
+                    break;
+                case ArgumentSyntax { Expression: var given } argument when (Axis(given, axes).Length > 0 || NumberOf(given) is > MostLatitude and <= 180 || NumberOf(given) is < -MostLatitude and >= -180)
+                    && context.Types.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation { Parameter: { } parameter }
+                    && AxisOf(parameter.Name, axes) is { Length: > 0 } expected && IsSwapped(expected, given, axes):
+                    context.Report(given, parameter.Name, Swapped.Format(given.ToString()));
+                    break;
+            }
+        }
+    }
+
+    private static bool IsSwapped(string target, ExpressionSyntax given, ConcurrentDictionary<string, string> axes) =>
+        (Axis(given, axes) is { Length: > 0 } axis && axis != target)
+        || (target == Concept.Latitude && NumberOf(given) is > MostLatitude or < -MostLatitude);
+
+    private static string Axis(ExpressionSyntax expression, ConcurrentDictionary<string, string> axes) =>
+        NameOf(expression) is { } name ? AxisOf(name, axes) : "";
+
+    private static string AxisOf(string name, ConcurrentDictionary<string, string> axes) => axes.GetOrAdd(name, static text =>
+        Vocabulary.Means(text, Concept.Coordinates) ? ""
+        : Vocabulary.Means(text, Concept.Latitude) ? Concept.Latitude
+        : Vocabulary.Means(text, Concept.Longitude) ? Concept.Longitude
+        : "");
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static double? NumberOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: double number } => number,
+        LiteralExpressionSyntax { Token.Value: decimal number } => (double)number,
+        PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "-", Operand: var operand } => -NumberOf(operand),
+        _ => null,
+    };
+}
