@@ -2,6 +2,63 @@ namespace TokyoDs.Analyzers.Tests.OnceOnly;
 
 public sealed class OwnTypeForSharedConceptTests() : RuleTests("TDS4007")
 {
+    /// <summary>Stand-ins for types of the SDK.</summary>
+    private static readonly (string, string) Shared = ("Shared.cs", """
+        namespace TokyoDs.People { public record PersonName(string Family, string Given); }
+        namespace TokyoDs.Places
+        {
+            public record JapaneseAddress(string Prefecture, string City);
+            public readonly record struct GeoPoint(double Latitude, double Longitude);
+            public readonly record struct JapanesePhoneNumber(string Value);
+        }
+        namespace TokyoDs.Registries
+        {
+            public enum Sex { NotKnown, Male, Female, NotApplicable = 9 }
+            public enum Presence { 無, 有 }
+            public enum CorporateKind { StockCompany = 301 }
+            public readonly record struct CountryCode(string Value);
+        }
+        """);
+
+    [Fact]
+    public Task Compound_types_of_the_same_name_are_reported() => Flags(
+        """
+        namespace City;
+        public record {|TDS4007:PersonName|}(string FamilyName, string GivenName, string FamilyNameKana, string GivenNameKana);
+        public class {|TDS4007:Address|} { public string PostalCode { get; set; } = ""; public string Prefecture { get; set; } = ""; public string City { get; set; } = ""; public string Street { get; set; } = ""; }
+        public readonly record struct {|TDS4007:LatLng|}(double Lat, double Lng);
+        public record {|TDS4007:PhoneNumber|}(string Value);
+        """, Shared);
+
+    [Fact]
+    public Task Code_lists_of_the_same_name_are_reported() => Flags(
+        """
+        namespace City;
+        public enum {|TDS4007:Gender|} { Unknown, Male, Female }
+        public enum {|TDS4007:有無|} { 無, 有 }
+        public enum {|TDS4007:CorporateType|} { StockCompany, LimitedLiabilityCompany }
+        public enum {|TDS4007:CountryCode|} { JP, US }
+        """, Shared);
+
+    [Fact]
+    public Task Tables_other_things_of_the_name_and_missing_types_are_fine() => IsSilent(
+        """
+        using System.ComponentModel.DataAnnotations;
+        namespace City;
+        public class Address { public int Id { get; set; } public string PostalCode { get; set; } = ""; public string Prefecture { get; set; } = ""; }
+        public record PersonName(string Text);
+        public record Coordinates(int X, int Y);
+        public enum Presence { Online, Away }
+        public enum Gender { Masculine, Feminine }
+        public class GeoPoint { [Key] public string Code { get; set; } = ""; public double Latitude { get; set; } public double Longitude { get; set; } }
+        """, Shared);
+
+    [Fact]
+    public Task Without_the_type_of_the_SDK_there_is_nothing_to_share() => IsSilent("""
+        namespace City;
+        public record PersonName(string FamilyName, string GivenName, string FamilyNameKana);
+        """);
+
     [Fact]
     public Task Types_of_the_same_name_are_reported() => Flags("""
         namespace City;

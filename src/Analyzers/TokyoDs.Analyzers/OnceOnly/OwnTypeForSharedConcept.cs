@@ -12,6 +12,7 @@ namespace TokyoDs.Analyzers.OnceOnly;
 internal sealed class OwnTypeForSharedConcept : CodeRule
 {
     private const int MostMembersOfAWrapper = 2;
+    private const int MostMembersOfACompound = 10;
 
     private static readonly ImmutableArray<(string Concept, string Type)> Shared =
     [
@@ -20,6 +21,24 @@ internal sealed class OwnTypeForSharedConcept : CodeRule
         (Concept.LocalGovernmentCode, "TokyoDs.Registries.LocalGovernmentCode"),
         (Concept.PostalCode, "TokyoDs.Places.PostalCode"),
         (Concept.Era, "TokyoDs.Time.Wareki"),
+        (Concept.Phone, "TokyoDs.Places.JapanesePhoneNumber"),
+    ];
+
+    /// <summary>What is made of several values, by the names that such a type may have.</summary>
+    private static readonly ImmutableArray<(string[] Names, string[] Parts, string Type)> Compounds =
+    [
+        (["PersonName", "FullName", "JapaneseName", "氏名", "Shimei"], [Concept.NamePart, Concept.Kana], "TokyoDs.People.PersonName"),
+        (["Address", "JapaneseAddress", "PostalAddress", "住所", "Jusho"], [Concept.AddressPart, Concept.PostalCode], "TokyoDs.Places.JapaneseAddress"),
+        (["GeoPoint", "GeoLocation", "GeoCoordinate", "Coordinate", "Coordinates", "LatLng", "LatLon", "座標", "緯度経度"], [Concept.Latitude, Concept.Longitude], "TokyoDs.Places.GeoPoint"),
+    ];
+
+    /// <summary>Enumerations that the SDK has as code lists, with a member by which they are told from others of the name.</summary>
+    private static readonly ImmutableArray<(string[] Names, string[] Members, string Type)> Lists =
+    [
+        (["Sex", "Gender", "性別", "SexCode", "GenderCode"], ["Male", "Female", "男", "男性", "女", "女性"], "TokyoDs.Registries.Sex"),
+        (["Presence", "有無"], ["有", "無", "Present", "Absent", "Yes", "No"], "TokyoDs.Registries.Presence"),
+        (["CorporateKind", "CorporateType", "LegalEntityKind", "LegalEntityType", "法人種別"], ["株式会社", "StockCompany", "KabushikiKaisha", "LimitedLiabilityCompany", "合同会社"], "TokyoDs.Registries.CorporateKind"),
+        (["Country", "CountryCode", "国"], ["JP", "JPN", "Japan", "日本"], "TokyoDs.Registries.CountryCode"),
     ];
 
     public override Rule Rule { get; } = new("TDS4007", Category.OnceOnly, Mark.Recommended)
@@ -52,13 +71,35 @@ internal sealed class OwnTypeForSharedConcept : CodeRule
         {
             context.Suggest(type.Locations[0], null, type.Name, shared);
         }
+        else if ((type.TypeKind == TypeKind.Enum ? ListFor(type) : CompoundFor(type)) is { } larger
+            && context.Types[larger] is { } known
+            && !SymbolEqualityComparer.Default.Equals(known, type)
+            && !IsAside(context, type))
+        {
+            context.Suggest(type.Locations[0], null, type.Name, larger);
+        }
     }
 
+    /// <summary>A type of the name whose members are the parts, two of them at least, and which is no record of a table.</summary>
+    private static string? CompoundFor(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false, TypeParameters.IsEmpty: true }
+        && Compounds.FirstOrDefault(compound => compound.Names.Contains(type.Name)) is { Type: { } shared } found
+        && IsSmall(type, MostMembersOfACompound)
+        && !type.GetMembers().Any(member => member.Name is "Id" || member.Name == type.Name + "Id")
+        && type.GetMembers().OfType<IPropertySymbol>().Count(property => !property.IsStatic && found.Parts.Any(part => Vocabulary.Means(property.Name, part))) > 1
+            ? shared
+            : null;
+
+    private static string? ListFor(INamedTypeSymbol type) =>
+        Lists.FirstOrDefault(list => list.Names.Contains(type.Name) && type.GetMembers().Any(member => list.Members.Contains(member.Name))).Type;
+
     /// <summary>One value, or a value and what belongs to it: a master table or an entity has more.</summary>
-    private static bool IsWrapper(INamedTypeSymbol type)
+    private static bool IsWrapper(INamedTypeSymbol type) => IsSmall(type, MostMembersOfAWrapper);
+
+    private static bool IsSmall(INamedTypeSymbol type, int mostMembers)
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst).ToList();
-        return members.Count is > 0 and <= MostMembersOfAWrapper
+        return members.Count > 0 && members.Count <= mostMembers
             && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
             && !type.GetMembers().Any(member => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyAttribute"));
     }

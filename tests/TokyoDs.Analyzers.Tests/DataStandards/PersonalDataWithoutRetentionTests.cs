@@ -1,0 +1,38 @@
+namespace TokyoDs.Analyzers.Tests.DataStandards;
+
+public sealed class PersonalDataWithoutRetentionTests() : RuleTests("TDS2601")
+{
+    [Fact]
+    public Task Personal_data_without_an_end_are_reported() => Flags("""
+        using Microsoft.EntityFrameworkCore;
+        public class {|TDS2601:Application|}
+        {
+            public int Id { get; set; }
+            public string 氏名 { get; set; } = "";
+            public string PhoneNumber { get; set; } = "";
+            public DateTimeOffset SubmittedAt { get; set; }
+        }
+        class Register : DbContext { public DbSet<Application> Applications => Set<Application>(); }
+        """);
+
+    [Fact]
+    public Task A_declared_retention_or_a_day_of_disposal_is_right() => IsSilent("""
+        using Microsoft.EntityFrameworkCore;
+        using TokyoDs.OnceOnly;
+        [Retention(60)]
+        public class Application { public int Id { get; set; } public string 氏名 { get; set; } = ""; public string PhoneNumber { get; set; } = ""; }
+        public class Visit { public int Id { get; set; } public string 氏名 { get; set; } = ""; public string 住所 { get; set; } = ""; public DateOnly 廃棄予定日 { get; set; } }
+        public abstract class Kept { public DateTimeOffset? DeletedAt { get; set; } }
+        public class Letter : Kept { public int Id { get; set; } public string FullName { get; set; } = ""; public string HomeAddress { get; set; } = ""; }
+        class Register : DbContext { public DbSet<Application> Applications => Set<Application>(); public DbSet<Visit> Visits => Set<Visit>(); public DbSet<Letter> Letters => Set<Letter>(); }
+        """);
+
+    [Fact]
+    public Task What_is_not_stored_or_not_about_a_person_is_fine() => IsSilent("""
+        using Microsoft.EntityFrameworkCore;
+        public record ApplicationRequest(string 氏名, string PhoneNumber);
+        public class Facility { public int Id { get; set; } public string Name { get; set; } = ""; public string PhoneNumber { get; set; } = ""; public string 住所 { get; set; } = ""; }
+        public class Comment { public int Id { get; set; } public string Email { get; set; } = ""; public string Text { get; set; } = ""; }
+        class Register : DbContext { public DbSet<Facility> Facilities => Set<Facility>(); public DbSet<Comment> Comments => Set<Comment>(); }
+        """);
+}
