@@ -71,6 +71,12 @@ public sealed class NumberTextOfCultureTests() : RuleTests("TDS2301")
         """);
 
     [Fact]
+    public Task A_number_that_is_read_again_is_no_text_of_data() => IsSilent("""
+        public class PageDto { public int Count { get; set; } }
+        class Mapper { void Set(PageDto dto, decimal all) => dto.Count = int.Parse(Math.Ceiling(all / 10).ToString()); }
+        """);
+
+    [Fact]
     public Task Other_texts_with_digits_are_fine() => IsSilent("""
         public class RoomDto { public string Name { get; set; } = "101号室"; public string Range { get; set; } = "1,2"; public string Code { get; set; } = "13,101"[..2]; }
         class Lists { string Ids(int[] ids) => string.Join(",", ids.Select(id => id.ToString("N0"))); }

@@ -38,6 +38,7 @@ public sealed class PersonNameInOneItemTests() : RuleTests("TDS2201")
     public Task Names_of_other_things_are_fine() => IsSilent("""
         public record FacilityRequest(string Name, string 施設名, string FileName, string UserName, string 件名, string DisplayName);
         public record ProductDto(string Name, decimal Price);
+        public record CountryDto(string CitizenNames);
         """);
 
     [Fact]

@@ -28,6 +28,14 @@ public sealed class PersonalDataWithoutRetentionTests() : RuleTests("TDS2601")
         """);
 
     [Fact]
+    public Task An_event_of_the_same_name_is_not_the_entity() => IsSilent("""
+        using Microsoft.EntityFrameworkCore;
+        namespace Store { [TokyoDs.OnceOnly.Retention(12)] public class Letter { public int Id { get; set; } public string FullName { get; set; } = ""; public string HomeAddress { get; set; } = ""; } }
+        namespace Events { public record Letter(string FullName, string HomeAddress); }
+        namespace Data { class Register : DbContext { public DbSet<Store.Letter> Letters => Set<Store.Letter>(); } }
+        """);
+
+    [Fact]
     public Task What_is_not_stored_or_not_about_a_person_is_fine() => IsSilent("""
         using Microsoft.EntityFrameworkCore;
         public record ApplicationRequest(string 氏名, string PhoneNumber);

@@ -168,6 +168,16 @@ public sealed class IndividualNumberExposedTests() : RuleTests("TDS1305")
         """);
 
     [Fact]
+    public Task A_number_in_the_source_written_as_digits_is_reported() => Flags("""
+        class Sample
+        {
+            const long MyNumber = {|TDS1305:123456789018|};
+            const long 会社法人等番号 = 123456789018;
+            const long NotOne = 123456789012;
+        }
+        """);
+
+    [Fact]
     public Task A_number_in_the_source_is_reported() => Flags("""
         class Samples
         {

@@ -32,7 +32,7 @@ internal static class ExchangedValue
     public static string? MemberOf<T>(CodeContext<T> context, IOperation value) =>
         value.ComparedWith() is null
         && value.Destination() is { ContainingType: { } type } member
-        && IsItem(member)
+        && IsTextItem(member)
         && !member.DeclaringSyntaxReferences.IsEmpty
         && !Vocabulary.Mentions(member.Name, Concept.Display)
         && !SdkNamespace.Holds(type)
@@ -40,8 +40,16 @@ internal static class ExchangedValue
             ? member.Name
             : null;
 
-    private static bool IsItem(ISymbol symbol) =>
-        symbol is IPropertySymbol or IFieldSymbol { IsConst: false } or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+    /// <summary>An item that keeps the text; one of another type is given what a call reads out of it.</summary>
+    private static bool IsTextItem(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => IsText(property.Type),
+        IFieldSymbol { IsConst: false } field => IsText(field.Type),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => IsText(parameter.Type),
+        _ => false,
+    };
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
     private static string? WriterOf(IOperation value)
     {

@@ -44,13 +44,13 @@ internal sealed class AddressInOneItem : CodeRule
         }
         else if (!PlaceItems.Others(type, item.Symbol).Any(other => IsPartOrLine(other, context.Configuration)))
         {
-            if (item.Role == TypeRole.Dto && (type.Name.EndsWith("Response", StringComparison.Ordinal) || type.Name.EndsWith("Event", StringComparison.Ordinal)))
+            if (PlaceItems.IsSurelyExchanged(item, context.Types))
             {
-                context.Suggest(item.Place, null, item.Name, type.Name, Whole);
+                context.Report(item.Place, item.Name, type.Name, Whole);
             }
             else
             {
-                context.Report(item.Place, item.Name, type.Name, Whole);
+                context.Suggest(item.Place, null, item.Name, type.Name, Whole);
             }
         }
     }

@@ -31,7 +31,8 @@ internal sealed class EntityWithoutUpdated : CodeRule
             && !SdkNamespace.Holds(type)
             && type.GetMembers().OfType<IPropertySymbol>().Count(IsChangeable) >= FewestItems
             && !HasTime(type, context.Configuration)
-            && TypeRoles.Of(type, context.Types, context.Configuration) == TypeRole.Entity)
+            && context.Types.Fact(EntityTypes.Of).Contains(type)
+            && !TypeRoles.IsTest(type, context.Configuration))
         {
             context.Report(type.Locations[0], type.Name);
         }

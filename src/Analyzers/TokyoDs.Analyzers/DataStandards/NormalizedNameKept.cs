@@ -59,7 +59,7 @@ internal sealed class NormalizedNameKept : CodeRule
         && !Vocabulary.Mentions(member.Name, Concept.MatchingKey)
         && (PlaceItems.IsPersonName(member, context.Configuration)
             || Vocabulary.Is(member.Name, Concept.NamePart)
-            || (member.Name[0] < 0x80 && member.Means(Concept.NamePart, context.Configuration))
+            || (member.Name.Length > 0 && member.Name[0] < 0x80 && member.Means(Concept.NamePart, context.Configuration))
             || (member.Means(Concept.Kana, context.Configuration) && context.Target is TextLiteral))
         && ExchangedValue.MemberOf(context, changed) is { } name
         && !context.IsInTest(changed.Syntax)

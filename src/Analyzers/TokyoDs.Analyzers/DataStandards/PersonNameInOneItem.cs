@@ -35,14 +35,13 @@ internal sealed class PersonNameInOneItem : CodeRule
             return;
         }
 
-        // An answer is often made for one page; what is kept or declared is not.
-        if (item.Role == TypeRole.Dto && (type.Name.EndsWith("Response", StringComparison.Ordinal) || type.Name.EndsWith("Event", StringComparison.Ordinal)))
+        if (PlaceItems.IsSurelyExchanged(item, context.Types))
         {
-            context.Suggest(item.Place, null, item.Name, type.Name);
+            context.Report(item.Place, item.Name, type.Name);
         }
         else
         {
-            context.Report(item.Place, item.Name, type.Name);
+            context.Suggest(item.Place, null, item.Name, type.Name);
         }
     }
 

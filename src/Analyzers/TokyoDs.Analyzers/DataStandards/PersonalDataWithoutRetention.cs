@@ -36,7 +36,8 @@ internal sealed class PersonalDataWithoutRetention : CodeRule
             .Take(FewestItems).ToList();
         if (items.Count == FewestItems
             && !HasEnd(type, context.Configuration)
-            && TypeRoles.Of(type, context.Types, context.Configuration) == TypeRole.Entity)
+            && context.Types.Fact(EntityTypes.Of).Contains(type)
+            && !TypeRoles.IsTest(type, context.Configuration))
         {
             context.Report(type.Locations[0], type.Name, items[0].Name);
         }

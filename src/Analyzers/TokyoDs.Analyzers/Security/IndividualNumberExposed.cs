@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -61,7 +62,7 @@ internal sealed class IndividualNumberExposed : CodeRule
             CheckItem);
         var answers = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         rules.OnFile(context => CheckUses(context, answers));
-        rules.OnText(IsValidNumber, CheckLiteral);
+        rules.OnText(text => CheckDigit.MayHave(text) && CheckDigit.IsIndividualNumber(text), CheckLiteral);
     }
 
     /// <summary>A real number, or one that is as good as real, under a name that says so. The digits themselves are not repeated.</summary>
@@ -72,6 +73,19 @@ internal sealed class IndividualNumberExposed : CodeRule
             && context.Model.GetEnclosingSymbol(context.Target.Node.SpanStart, context.Cancellation) is { } around && !TypeRoles.IsTest(around, context.Configuration))
         {
             context.Report(context.Target.Node, holder, Written);
+        }
+    }
+
+    /// <summary>The same, written as a number.</summary>
+    private static void CheckNumber(CodeContext<SyntaxTree> context, LiteralExpressionSyntax literal)
+    {
+        var model = context.Types.ModelOf(context.Target);
+        if (CheckDigit.IsIndividualNumber(((long)literal.Token.Value!).ToString(CultureInfo.InvariantCulture))
+            && model.GetOperation(literal, context.Cancellation) is { } number
+            && HolderOf(number) is { } holder && Vocabulary.Means(holder, Concept.IndividualNumber) && !IsHidden(holder)
+            && model.GetEnclosingSymbol(literal.SpanStart, context.Cancellation) is { } around && !TypeRoles.IsTest(around, context.Configuration))
+        {
+            context.Report(literal, holder, Written);
         }
     }
 
@@ -92,18 +106,6 @@ internal sealed class IndividualNumberExposed : CodeRule
             IArgumentOperation { Parameter: { } parameter } => parameter.Name,
             _ => null,
         };
-    }
-
-    /// <summary>Twelve digits with the check digit that the order of the ministry prescribes.</summary>
-    private static bool IsValidNumber(string text)
-    {
-        if (text.Length != 12 || !text.All(digit => digit is >= '0' and <= '9'))
-        {
-            return false;
-        }
-
-        var sum = Enumerable.Range(1, 11).Sum(place => (text[11 - place] - '0') * (place <= 6 ? place + 1 : place - 5));
-        return text[11] - '0' == (sum % 11 <= 1 ? 0 : 11 - (sum % 11));
     }
 
     private static void CheckItem(CodeContext<DataItem> context)
@@ -146,8 +148,18 @@ internal sealed class IndividualNumberExposed : CodeRule
         }
 
         SemanticModel? model = null;
-        foreach (var name in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
         {
+            if (node is LiteralExpressionSyntax { Token.Value: long and >= 100_000_000_000 and < 1_000_000_000_000 } literal)
+            {
+                CheckNumber(context, literal);
+            }
+
+            if (node is not IdentifierNameSyntax name)
+            {
+                continue;
+            }
+
             var text = name.Identifier.ValueText;
             if (!IsMeant(text))
             {
