@@ -1,3 +1,5 @@
+using TokyoDs.CodeFixes.DataStandards;
+
 namespace TokyoDs.Analyzers.Tests.DataStandards;
 
 public sealed class NameComparedAsWrittenTests() : RuleTests("TDS2303")
@@ -5,6 +7,16 @@ public sealed class NameComparedAsWrittenTests() : RuleTests("TDS2303")
     private const string Types = """
         public record Resident(int Id, string 氏名, string HomeAddress, string 氏名照合キー);
         public record Visit(string FullName, string 住所);
+        """;
+
+    private const string Shared = """
+        namespace TokyoDs.Matching;
+        public static class MatchKey
+        {
+            public static string OfPersonName(string text) => text;
+            public static string OfCorporateName(string text) => text;
+            public static string OfAddress(string text) => text;
+        }
         """;
 
     [Fact]
@@ -73,4 +85,44 @@ public sealed class NameComparedAsWrittenTests() : RuleTests("TDS2303")
             static bool Loaded(List<System.Reflection.Assembly> all, string fullName) => all.Any(assembly => assembly.FullName == fullName);
         }
         """);
+
+    [Fact]
+    public Task The_fix_compares_keys() => Fixes<NameComparedAsWrittenFix>(
+        """
+        static class Search
+        {
+            static Resident? Find(List<Resident> all, string name) => all.FirstOrDefault(resident => {|TDS2303:resident.氏名 == name|});
+            static int Count(List<Resident> all, List<Visit> visits) => all.Join(visits, r => {|TDS2303:r.HomeAddress|}, v => v.住所, (r, v) => 1).Count();
+            static int Distinct(List<Visit> visits) => visits.DistinctBy(visit => {|TDS2303:visit.FullName|}).Count();
+        }
+        """,
+        """
+        using TokyoDs.Matching;
+
+        static class Search
+        {
+            static Resident? Find(List<Resident> all, string name) => all.FirstOrDefault(resident => MatchKey.OfPersonName(resident.氏名) == MatchKey.OfPersonName(name));
+            static int Count(List<Resident> all, List<Visit> visits) => all.Join(visits, r => MatchKey.OfAddress(r.HomeAddress), v => MatchKey.OfAddress(v.住所), (r, v) => 1).Count();
+            static int Distinct(List<Visit> visits) => visits.DistinctBy(visit => MatchKey.OfPersonName(visit.FullName)).Count();
+        }
+        """, ("Types.cs", Types), ("Shared.cs", Shared));
+
+    [Fact]
+    public Task A_query_of_a_database_and_a_key_that_is_read_are_left_to_a_person() => Fixes<NameComparedAsWrittenFix>(
+        """
+        static class Search
+        {
+            static Resident? Find(IQueryable<Resident> all, string name) => all.FirstOrDefault(resident => {|TDS2303:resident.氏名 == name|});
+            static int Groups(List<Visit> visits) => visits.GroupBy(visit => {|TDS2303:visit.住所|}).Count();
+            static int Clause(List<Resident> all, string name) => (from resident in all where {|TDS2303:resident.氏名 == name|} select resident).Count();
+        }
+        """,
+        """
+        static class Search
+        {
+            static Resident? Find(IQueryable<Resident> all, string name) => all.FirstOrDefault(resident => {|TDS2303:resident.氏名 == name|});
+            static int Groups(List<Visit> visits) => visits.GroupBy(visit => {|TDS2303:visit.住所|}).Count();
+            static int Clause(List<Resident> all, string name) => (from resident in all where {|TDS2303:resident.氏名 == name|} select resident).Count();
+        }
+        """, ("Types.cs", Types), ("Shared.cs", Shared));
 }

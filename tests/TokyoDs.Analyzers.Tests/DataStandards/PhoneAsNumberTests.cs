@@ -32,30 +32,12 @@ public sealed class PhoneAsNumberTests() : RuleTests("TDS2105")
         """);
 
     [Fact]
-    public Task The_fix_makes_it_text() => Fixes<PhoneAsNumberFix>(
+    public Task The_fix_gives_the_type_of_the_SDK() => Fixes<PhoneAsNumberFix>(
         """
         public class ContactRequest
         {
             public long {|TDS2105:PhoneNumber|} { get; set; }
-            public required long {|TDS2105:FaxNumber|} { get; init; }
-            public long? {|TDS2105:携帯番号|} { get; set; } // optional
-        }
-        """,
-        """
-        public class ContactRequest
-        {
-            public string PhoneNumber { get; set; } = "";
-            public required string FaxNumber { get; init; }
-            public string? 携帯番号 { get; set; } // optional
-        }
-        """);
-
-    [Fact]
-    public Task The_fix_uses_the_type_of_the_SDK_where_it_is_there() => Fixes<PhoneAsNumberFix>(
-        """
-        public class ContactRequest
-        {
-            public long {|TDS2105:PhoneNumber|} { get; set; }
+            public long? {|TDS2105:携帯番号|} { get; init; } // optional
         }
         """,
         """
@@ -64,6 +46,7 @@ public sealed class PhoneAsNumberTests() : RuleTests("TDS2105")
         public class ContactRequest
         {
             public JapanesePhoneNumber PhoneNumber { get; set; }
+            public JapanesePhoneNumber? 携帯番号 { get; init; } // optional
         }
         """,
         ("Stand.cs", "namespace TokyoDs.Places; public readonly record struct JapanesePhoneNumber(string Value);"));

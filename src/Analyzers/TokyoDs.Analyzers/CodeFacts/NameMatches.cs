@@ -34,6 +34,17 @@ internal sealed class NameMatches
             ? matches._found.GetOrAdd(context.Target, _ => [.. matches.Find(context)])
             : [];
 
+    /// <summary>What is compared at a place of a match, where the key is seen by nobody else; empty for groups and query clauses.</summary>
+    public static IReadOnlyList<ExpressionSyntax> Keys(SyntaxNode place) => place switch
+    {
+        BinaryExpressionSyntax equality => [equality.Left, equality.Right],
+        ExpressionSyntax { Parent: LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } } list } } } key =>
+            method == "DistinctBy" ? [key]
+            : method is "Join" or "GroupJoin" && KeyOf(list.Arguments[2]) is { } inner ? [key, inner]
+            : [],
+        _ => [],
+    };
+
     private IEnumerable<NameMatch> Find(CodeContext<SyntaxTree> context)
     {
         foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -7,6 +10,10 @@ namespace TokyoDs.Analyzers.DataStandards;
 /// <summary>TDS2303: records matched, joined or grouped by names or addresses as people wrote them.</summary>
 internal sealed class NameComparedAsWritten : CodeRule
 {
+    /// <summary>The property of a finding with the method of <c>MatchKey</c> that makes the keys to compare.</summary>
+    public const string MethodKey = "Method";
+    public const string MatchKey = "TokyoDs.Matching.MatchKey";
+
     public override Rule Rule { get; } = new("TDS2303", Category.DataStandards, Mark.Required)
     {
         Title = new("Normalise names and addresses before comparing them", "氏名や住所は正規化してから照合する"),
@@ -28,14 +35,34 @@ internal sealed class NameComparedAsWritten : CodeRule
                 continue;
             }
 
+            var facts = Mend(context, match);
             if (match.IsSure)
             {
-                context.Report(match.Place, match.Item.Name);
+                context.Report(match.Place.GetLocation(), facts, match.Item.Name);
             }
             else
             {
-                context.Suggest(match.Place, match.Item.Name);
+                context.Suggest(match.Place.GetLocation(), facts, match.Item.Name);
             }
         }
     });
+
+    /// <summary>
+    /// The method that makes the key, where a call of it can stand: in the code of a lambda and not in a query that a database
+    /// answers, around values that are never null, and where nobody reads the key again.
+    /// </summary>
+    private static ImmutableDictionary<string, string?> Mend(CodeContext<SyntaxTree> context, NameMatch match)
+    {
+        var method = PlaceItems.IsAddress(match.Item, context.Configuration) ? "OfAddress"
+            : match.Item.Means(Concept.CompanyName, context.Configuration) ? "OfCorporateName"
+            : "OfPersonName";
+        var model = context.Types.ModelOf(context.Target);
+        return context.Types[MatchKey]?.GetMembers(method).Any(member => member is IMethodSymbol { IsStatic: true, Parameters.Length: 1 }) == true
+            && NameMatches.Keys(match.Place) is { Count: > 0 } keys
+            && keys.All(key => model.GetTypeInfo(key, context.Cancellation).Nullability.FlowState != NullableFlowState.MaybeNull)
+            && keys[0].FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda
+            && model.GetTypeInfo(lambda, context.Cancellation).ConvertedType?.TypeKind == TypeKind.Delegate
+                ? ImmutableDictionary<string, string?>.Empty.Add(MethodKey, method)
+                : ImmutableDictionary<string, string?>.Empty;
+    }
 }

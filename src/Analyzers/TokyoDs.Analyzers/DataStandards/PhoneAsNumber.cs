@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
@@ -10,8 +9,7 @@ namespace TokyoDs.Analyzers.DataStandards;
 /// <summary>TDS2105: a phone number kept as a number.</summary>
 internal sealed class PhoneAsNumber : CodeRule
 {
-    public const string SdkType = "TokyoDs.Places.JapanesePhoneNumber";
-    public const string PlainText = "System.String";
+    private const string SdkType = "TokyoDs.Places.JapanesePhoneNumber";
 
     public override Rule Rule { get; } = new("TDS2105", Category.DataStandards, Mark.Required)
     {
@@ -39,8 +37,7 @@ internal sealed class PhoneAsNumber : CodeRule
             return;
         }
 
-        var facts = item.IsParameter ? ImmutableDictionary<string, string?>.Empty
-            : Retyping.To(context, item, context.Types.Has(SdkType) ? SdkType : PlainText);
+        var facts = Retyping.To(context, item, SdkType);
         if (item.Role == TypeRole.None)
         {
             context.Suggest(item.Place, facts, item.Name, item.Type.ToDisplayString());
