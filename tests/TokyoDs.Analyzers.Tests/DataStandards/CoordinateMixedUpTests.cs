@@ -39,6 +39,20 @@ public sealed class CoordinateMixedUpTests() : RuleTests("TDS2206")
         """);
 
     [Fact]
+    public Task Code_that_looks_for_swapped_coordinates_has_to_swap_them() => IsSilent("""
+        static class Check
+        {
+            static bool LooksSwapped(double latitude, double longitude) => !IsInJapan(latitude, longitude) && IsInJapan(longitude, latitude);
+            static bool IsInJapan(double latitude, double longitude) => latitude is > 20 and < 46 && longitude is > 122 and < 154;
+            static bool Mend(double latitude, double longitude)
+            {
+                if (LooksSwapped(latitude, longitude)) { return IsInJapan(longitude, latitude); }
+                return false;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Other_names_and_views_are_fine() => IsSilent("""
         public class MapViewModel { public string Latitude { get; set; } = ""; public string 座標 { get; set; } = ""; }
         public record ColourRequest(string Plat, string LatinName);

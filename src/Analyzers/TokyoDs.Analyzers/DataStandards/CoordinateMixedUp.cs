@@ -65,17 +65,30 @@ internal sealed class CoordinateMixedUp : CodeRule
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax assignment when Axis(assignment.Left, axes) is { Length: > 0 } target && IsSwapped(target, assignment.Right, axes):
+                case AssignmentExpressionSyntax assignment when Axis(assignment.Left, axes) is { Length: > 0 } target && IsSwapped(target, assignment.Right, axes) && !IsOnPurpose(assignment):
                     context.Report(assignment.Right, NameOf(assignment.Left)!, Swapped.Format(assignment.Right.ToString()));
                     break;
                 case ArgumentSyntax { Expression: var given } argument when (Axis(given, axes).Length > 0 || NumberOf(given) is > MostLatitude and <= 180 || NumberOf(given) is < -MostLatitude and >= -180)
                     && context.Types.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation { Parameter: { } parameter }
-                    && AxisOf(parameter.Name, axes) is { Length: > 0 } expected && IsSwapped(expected, given, axes):
+                    && AxisOf(parameter.Name, axes) is { Length: > 0 } expected && IsSwapped(expected, given, axes) && !IsOnPurpose(argument):
                     context.Report(given, parameter.Name, Swapped.Format(given.ToString()));
                     break;
             }
         }
     }
+
+    /// <summary>Code that looks for swapped coordinates, or puts them right, has to swap them.</summary>
+    private static bool IsOnPurpose(SyntaxNode place) => place.Ancestors().Any(node => node switch
+    {
+        MethodDeclarationSyntax method => SaysSo(method.Identifier.ValueText),
+        LocalFunctionStatementSyntax function => SaysSo(function.Identifier.ValueText),
+        PropertyDeclarationSyntax property => SaysSo(property.Identifier.ValueText),
+        VariableDeclaratorSyntax variable => SaysSo(variable.Identifier.ValueText),
+        IfStatementSyntax choice => choice.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => SaysSo(name.Identifier.ValueText)),
+        _ => false,
+    });
+
+    private static bool SaysSo(string name) => WrittenNames.Speaks(name, "Swap", "Revers", "Flip", "Invert", "入替", "入れ替", "逆");
 
     private static bool IsSwapped(string target, ExpressionSyntax given, ConcurrentDictionary<string, string> axes) =>
         (Axis(given, axes) is { Length: > 0 } axis && axis != target)
