@@ -141,4 +141,18 @@ public sealed class TypeChosenByDataTests() : RuleTests("TDS1012")
             JsonSerializerSettings settings = new() { TypeNameHandling = TypeNameHandling.None };
         }
         """);
+
+    [Fact]
+    public Task A_copy_by_way_of_JSON_is_fine() => IsSilent("""
+        using Newtonsoft.Json;
+        static class Copy
+        {
+            public static T? Deep<T>(T value)
+            {
+                var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+                var json = JsonConvert.SerializeObject(value, settings);
+                return JsonConvert.DeserializeObject<T>(json, settings);
+            }
+        }
+        """);
 }

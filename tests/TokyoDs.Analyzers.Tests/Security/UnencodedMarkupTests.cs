@@ -162,4 +162,36 @@ public sealed class UnencodedMarkupTests() : MarkupRuleTests("TDS1006")
         ("Pages/Index.cshtml.cs", "namespace A { public class IndexModel { public int Value { get; set; } } }"),
         ("Pages/Edit/Index.cshtml", "@model IndexModel\n<script>const a = {|TDS1006:@Model.Value|};</script>"),
         ("Pages/Edit/Index.cshtml.cs", "namespace B { public class IndexModel { public string Value { get; set; } = \"\"; } }"));
+
+    [Fact]
+    public Task Texts_of_the_program_are_fine() => FlagsPage("""
+        @inject ManagerTexts Texts
+        @inject IStringLocalizer<Help> Localizer
+        <script>const add = "@Html.Raw(Texts.General["Add"])";</script>
+        <p>@Html.Raw(Texts.General["Help"]) @Html.Raw(Localizer["Help"])</p>
+        """);
+
+    [Fact]
+    public Task A_member_that_is_encoded_wherever_it_is_given_a_value_is_no_more_than_a_suggestion()
+    {
+        const string Page = """
+            @model OrderModel
+            <p>@{|TDS1006:Html.Raw(Model.Attributes)|} @{|TDS1006:Html.Raw(Model.Note)|} @{|TDS1006:Html.Raw(Model.Mixed)|}</p>
+            """;
+        const string Code = """
+            namespace Office.Pages;
+            public class OrderModel { public string Attributes { get; set; } = ""; public string Note { get; set; } = ""; public string Mixed { get; set; } = ""; }
+            public interface IFormatter { Task<string> Format(string attributes, string separator = ",", bool htmlEncode = true); }
+            public class Orders(IFormatter formatter)
+            {
+                public async Task<OrderModel> Make(string attributes, string note) => new()
+                {
+                    Attributes = await formatter.Format(attributes),
+                    Note = note,
+                    Mixed = await formatter.Format(attributes, ",", false),
+                };
+            }
+            """;
+        return FlagsPage(Page, ("Order.cs", Code));
+    }
 }

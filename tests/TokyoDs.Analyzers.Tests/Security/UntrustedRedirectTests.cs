@@ -138,4 +138,52 @@ public sealed class UntrustedRedirectTests() : RuleTests("TDS1007")
             public void C(string url) => Response.Redirect({|TDS1007:url|});
         }
         """;
+
+    [Fact]
+    public Task The_address_of_the_handler_itself_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Http.Extensions;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.Filters;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/offices/{id:int}", (HttpRequest request, int id) => Results.Redirect(request.PathBase + request.Path + "?again=1"));
+        app.Run();
+
+        public class TaskModel : PageModel
+        {
+            public IActionResult OnPost() => Redirect(Request.GetEncodedPathAndQuery());
+        }
+
+        public class SlugFilter : IActionFilter
+        {
+            public void OnActionExecuting(ActionExecutingContext context) =>
+                context.Result = new RedirectResult(context.HttpContext.Request.Path + "/new");
+
+            public void OnActionExecuted(ActionExecutedContext context) { }
+        }
+
+        public class HomeController : Controller
+        {
+            public IActionResult Missing() => Redirect(Request.PathBase + "/page-not-found");
+        }
+        """);
+
+    [Fact]
+    public Task A_path_that_nobody_has_fixed_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.Use(async (context, next) =>
+        {
+            context.Response.Redirect({|TDS1007:context.Request.Path + "/"|});
+            await next();
+        });
+        app.MapGet("/{**rest}", (HttpRequest request) => Results.Redirect({|TDS1007:request.Path|}));
+        app.Run();
+
+        public class PagesController : Controller
+        {
+            [HttpGet("{*rest}")]
+            public IActionResult Any() => Redirect({|TDS1007:Request.Path|});
+        }
+        """);
 }

@@ -89,4 +89,22 @@ public sealed class UntrustedUrlTests() : RuleTests("TDS1008")
             }
         }
         """);
+
+    [Fact]
+    public Task An_address_that_begins_with_one_of_the_own_stores_is_fine() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/files", async (string fileUrl, HttpClient http, StoreFactory factory) =>
+        {
+            var stores = new[] { factory.Create("Default"), factory.Create("safe") };
+            if (!stores.Any(store => fileUrl.StartsWith(store.Uri.AbsoluteUri)))
+            {
+                return Results.BadRequest();
+            }
+
+            return Results.Ok(await http.GetStringAsync(fileUrl));
+        });
+        app.Run();
+        class Store(Uri uri) { public Uri Uri { get; } = uri; }
+        class StoreFactory(IConfiguration configuration) { public Store Create(string name) => new(new Uri(configuration[name]!)); }
+        """);
 }

@@ -42,6 +42,7 @@ namespace Newtonsoft.Json
         public static object DeserializeObject(string value, Type type) => null;
 
         public static string SerializeObject(object value) => null;
+        public static string SerializeObject(object value, JsonSerializerSettings settings) => null;
     }
 }
 

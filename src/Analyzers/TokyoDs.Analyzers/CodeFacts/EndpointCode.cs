@@ -80,6 +80,14 @@ internal sealed record EndpointCode(IMethodSymbol Handler, IInvocationOperation?
     /// <summary>The route of a minimal endpoint, or the name of the action or handler.</summary>
     public string Name => Mapping?.Argument("pattern").ConstantText() is { Length: > 0 } pattern ? pattern : Mapping?.TargetMethod.Name ?? Handler.Name;
 
+    /// <summary>Whether its route begins with a parameter for the rest of the path: <c>{**path}</c>.</summary>
+    public bool TakesAnyPath() =>
+        Handler.GetAttributes().Concat(Handler.ContainingType?.GetAttributes() ?? [])
+            .SelectMany(attribute => attribute.ConstructorArguments).Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => argument.Value as string)
+            .Append(Mapping?.Argument("pattern").ConstantText())
+            .Any(route => route?.TrimStart('/', '~').StartsWith("{*", StringComparison.Ordinal) == true)
+        || Mapping?.TargetMethod.Name == "MapFallback";
+
     /// <summary>The HTTP methods it answers, in upper case; null when it answers all.</summary>
     public IReadOnlyList<string>? Verbs(KnownTypes types)
     {

@@ -21,6 +21,7 @@ internal sealed class PageSymbols
     private readonly Dictionary<string, ITypeSymbol?> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<ISymbol, bool> _encoded = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _injected = new(StringComparer.Ordinal);
 
     private PageSymbols(Compilation compilation, CancellationToken cancellation)
@@ -53,6 +54,17 @@ internal sealed class PageSymbols
         }
 
         return symbols;
+    }
+
+    /// <summary>Whether the code encodes whatever it gives to a member of a model.</summary>
+    public bool IsEncoded(ISymbol member)
+    {
+        if (!_encoded.TryGetValue(member, out var known))
+        {
+            _encoded[member] = known = EncodedMember.Is(member, _compilation, _cancellation);
+        }
+
+        return known;
     }
 
     /// <summary>Whether a name is that of a service or of settings that the page has injected.</summary>

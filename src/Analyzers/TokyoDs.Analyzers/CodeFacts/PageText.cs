@@ -87,7 +87,7 @@ internal sealed class PageText(string page, Func<PageSymbols> read)
             case InvocationExpressionSyntax call:
                 return OfCall(call, depth);
             case ElementAccessExpressionSyntax access:
-                return IsRequest(access) ? TextRisk.Request : IsLocalizer(access.Expression) || _symbols.Value.IsInjected(access.Expression.ToString()) ? TextRisk.Safe : TextRisk.Unknown;
+                return IsRequest(access) ? TextRisk.Request : IsLocalizer(access.Expression) || IsResource(access) ? TextRisk.Safe : TextRisk.Unknown;
             case MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or IdentifierNameSyntax:
                 return OfName(expression, depth);
             default:
@@ -119,6 +119,7 @@ internal sealed class PageText(string page, Func<PageSymbols> read)
         if (_symbols.Value.SymbolOf(expression) is { } symbol)
         {
             return symbol is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } ? TextRisk.Safe
+                : OfType(PageSymbols.TypeOf(symbol)) == TextRisk.Text && !IsBound(symbol) && (_symbols.Value.IsEncoded(symbol) || IsOfStaticObject(expression)) ? TextRisk.Unknown
                 : OfType(PageSymbols.TypeOf(symbol)) is var known && known == TextRisk.Text && IsBound(symbol) ? TextRisk.Request
                 : known == TextRisk.Text && isPlain ? TextRisk.Unknown
                 : known;
@@ -161,11 +162,21 @@ internal sealed class PageText(string page, Func<PageSymbols> read)
         _ => TextRisk.Unknown,
     };
 
+    /// <summary>EditorConfig.Current.Plugins: settings of the program, which no request brings.</summary>
+    private bool IsOfStaticObject(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax inner }
+        && (_symbols.Value.SymbolOf(inner) is { IsStatic: true } || IsOfStaticObject(inner));
+
     private static bool IsBound(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name is "BindPropertyAttribute" or "FromQueryAttribute" or "FromRouteAttribute" or "FromFormAttribute" or "SupplyParameterFromQueryAttribute");
 
     private static bool IsRequest(ExpressionSyntax expression) => expression.ToString() is var text && Request.Any(source => text.StartsWith(source, StringComparison.Ordinal)
         || text.StartsWith("Context." + source, StringComparison.Ordinal) || text.StartsWith("HttpContext." + source, StringComparison.Ordinal));
+
+    /// <summary>A text of the program, looked up by a fixed key in a service of the page: <c>Localizer.General["Add"]</c>.</summary>
+    private bool IsResource(ElementAccessExpressionSyntax access) =>
+        _symbols.Value.IsInjected(access.Expression.ToString())
+        || (_symbols.Value.IsInjected(access.Expression.GetFirstToken().ValueText) && access.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax }]);
 
     private static bool IsLocalizer(ExpressionSyntax expression) =>
         expression.ToString() is var name && (name is "L" or "T" or "S" or "Loc" || name.EndsWith("Localizer", StringComparison.OrdinalIgnoreCase));

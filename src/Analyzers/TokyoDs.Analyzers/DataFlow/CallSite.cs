@@ -16,6 +16,10 @@ internal sealed class CallSite(BodyFlow caller, SyntaxNode syntax, IMethodSymbol
 
     public Value Receiver { get; private set; } = Value.Clean;
 
+    /// <summary>Whether the call is given nothing that may come from outside: what it returns is the program's own.</summary>
+    public bool TakesNothing =>
+        !Receiver.IsFromOutside && _arguments.All(argument => argument.AllTaints().All(taint => Value.IsOfProgram(taint.Origin)));
+
     public Value Argument(int ordinal) =>
         ordinal == ParameterOrigin.This ? Receiver : ordinal >= 0 && ordinal < _arguments.Length ? _arguments[ordinal] : Value.Clean;
 

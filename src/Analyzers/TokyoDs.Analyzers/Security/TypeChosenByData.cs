@@ -82,10 +82,20 @@ internal sealed class TypeChosenByData : CodeRule
 
     private static void CheckTypeNames(CodeContext<IMemberReferenceOperation> context)
     {
-        if (ValueUse.Receiver(context.Target) is { } receiver && !HasBinder(receiver))
+        if (ValueUse.Receiver(context.Target) is { } receiver && !HasBinder(receiver) && !ReadsOnlyWhatItWrote(context))
         {
             context.Report(context.Target.Syntax, "TypeNameHandling." + context.Target.Member.Name, "TypeNameHandling.None");
         }
+    }
+
+    /// <summary>A copy is made by way of JSON: all that is read here was written in the same place.</summary>
+    private static bool ReadsOnlyWhatItWrote(CodeContext<IMemberReferenceOperation> context)
+    {
+        var reads = Setup.Root(context.Target).Descendants().OfType<IInvocationOperation>()
+            .Where(call => call.TargetMethod.Name.StartsWith("Deserialize", StringComparison.Ordinal)).ToList();
+        return reads.Count > 0 && reads.All(read =>
+            read.Arguments.FirstOrDefault()?.Value.Unwrap() is ILocalReferenceOperation text
+            && OnlyValue.Of(text, context.Model, context.Cancellation) is IInvocationOperation { TargetMethod.Name: "SerializeObject" });
     }
 
     /// <summary>A binder decides which names are accepted.</summary>

@@ -13,6 +13,8 @@ internal sealed class UnencodedMarkup : MarkupRule
     private const int LongestName = 60;
     private const int FarthestQuote = 500;
 
+    private static readonly string[] Bags = ["ViewBag.", "ViewData[", "TempData["];
+
     private static readonly string[] ScriptTypes = ["", "module", "text/javascript", "application/javascript", "text/ecmascript"];
 
     private static readonly Text Raw = new(
@@ -83,7 +85,7 @@ internal sealed class UnencodedMarkup : MarkupRule
             };
             if (value is not null && text.Of(value) is var risk && risk != TextRisk.Safe)
             {
-                Tell(context, code.SpanOf(node), value, Raw, isCertain: risk > TextRisk.Unknown || value is not InvocationExpressionSyntax);
+                Tell(context, code.SpanOf(node), value, Raw, isCertain: risk > TextRisk.Unknown || IsOfBag(value));
             }
         }
     }
@@ -138,6 +140,10 @@ internal sealed class UnencodedMarkup : MarkupRule
             context.Suggest(at, name, what);
         }
     }
+
+    /// <summary>What pages and actions hand each other without a type is text.</summary>
+    private static bool IsOfBag(ExpressionSyntax value) =>
+        value.ToString() is var text && Bags.Any(bag => text.IndexOf(bag, StringComparison.Ordinal) >= 0);
 
     private static bool MayBeRaw(string code) =>
         code.IndexOf("Raw", StringComparison.Ordinal) >= 0 || code.IndexOf("MarkupString", StringComparison.Ordinal) >= 0 || code.IndexOf("HtmlString", StringComparison.Ordinal) >= 0;

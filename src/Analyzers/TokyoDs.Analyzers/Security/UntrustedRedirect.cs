@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
@@ -10,6 +11,8 @@ namespace TokyoDs.Analyzers.Security;
 /// <summary>TDS1007: text from a request chooses where the browser goes next.</summary>
 internal sealed class UntrustedRedirect : CodeRule
 {
+    private static readonly string?[] PathOfRequest = ["Path", "GetEncodedPathAndQuery"];
+
     public override Rule Rule { get; } = new("TDS1007", Category.Security, Mark.Required)
     {
         Title = new("Redirect inside the site only", "転送先は自サイト内に限る"),
@@ -27,12 +30,42 @@ internal sealed class UntrustedRedirect : CodeRule
     /// <summary>Of the headers that are written by name, two send the browser elsewhere.</summary>
     private static void Check(CodeContext<FlowFinding> context)
     {
+        if (IsOwnAddress(context))
+        {
+            return;
+        }
+
         var sink = context.Target.Hit.Syntax;
         if (HeaderKey(context.ModelOf(sink.SyntaxTree).GetOperation(sink, context.Cancellation)) is not { } key || IsForwarding(key.ConstantText()))
         {
             context.ReportFlow(IsMendable(context));
         }
     }
+
+    /// <summary>
+    /// The path of the request itself, in the handler of a route (or a filter around one) that begins with fixed text: it led here, so it
+    /// begins with that text and with no other host. Middleware sees any path, <c>//evil.example</c> too.
+    /// </summary>
+    private static bool IsOwnAddress(CodeContext<FlowFinding> context)
+    {
+        if (context.Target.Path.Source.Node is not ExpressionSyntax source || !PathOfRequest.Contains(NameOf(source)))
+        {
+            return false;
+        }
+
+        var model = context.ModelOf(source.SyntaxTree);
+        return model.GetOperation(source, context.Cancellation) is { } operation
+            && EndpointCode.Around(context.With(operation) with { Model = model }) is { } endpoint ? !endpoint.TakesAnyPath()
+            : model.GetEnclosingSymbol(source.SpanStart, context.Cancellation)?.ContainingType is { } type && context.Types.Is(type, "Microsoft.AspNetCore.Mvc.Filters.IFilterMetadata");
+    }
+
+    private static string? NameOf(ExpressionSyntax source) => source switch
+    {
+        InvocationExpressionSyntax call => NameOf(call.Expression),
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
 
     /// <summary>LocalRedirect stands beside Redirect, and nothing depends on the type it returns. An absolute address would always be refused.</summary>
     private static bool IsMendable(CodeContext<FlowFinding> context)
