@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
@@ -123,7 +124,7 @@ internal sealed class ExceptionTextSentToClient : CodeRule
 
         var place = text.Place.Syntax.GetLocation();
         var name = text.Text.Syntax.ToString().TrimStart('.');
-        if (isInDoubt || audience == ExceptionAudience.Unclear || DevelopmentCode.IsUpToAFlag(text.Text) || DevelopmentCode.IsUpToAFlag(text.Place))
+        if (isInDoubt || audience == ExceptionAudience.Unclear || IsOfInstaller(text.Place.Syntax) || DevelopmentCode.IsUpToAFlag(text.Text) || DevelopmentCode.IsUpToAFlag(text.Place))
         {
             context.Suggest(place, null, name, sink);
         }
@@ -132,6 +133,10 @@ internal sealed class ExceptionTextSentToClient : CodeRule
             context.Report(place, name, sink);
         }
     }
+
+    /// <summary>A page that sets the service up shows its errors to whoever installs it; a person should see that nobody else reaches it.</summary>
+    private static bool IsOfInstaller(SyntaxNode place) => place.Ancestors().OfType<TypeDeclarationSyntax>().Any(type =>
+        type.Identifier.ValueText.StartsWith("Install", StringComparison.Ordinal) || type.Identifier.ValueText.StartsWith("Setup", StringComparison.Ordinal));
 
     private static bool IsInsideAnotherSink(IOperation text, IOperation value)
     {
