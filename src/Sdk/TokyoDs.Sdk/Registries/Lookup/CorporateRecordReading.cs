@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using TokyoDs.OpenData;
 using TokyoDs.Places;
 
 namespace TokyoDs.Registries.Lookup;
@@ -21,22 +22,19 @@ internal static class CorporateRecordReading
     /// <exception cref="FormatException">The text is cut short or not of this form.</exception>
     public static List<CorporateRecord> OfCsv(string text)
     {
-        var csv = new CsvRecords(new StringReader(text));
-        if (Next(csv) is not { Length: HeaderLength } header)
+        using var csv = new CsvRecords(new StringReader(text));
+        if (csv.ReadFields() is not { Length: HeaderLength } header)
         {
             throw new FormatException("The answer does not begin with date, count, part and parts.");
         }
 
         var records = new List<CorporateRecord>();
-        while (Next(csv) is { } fields)
+        while (csv.ReadFields() is { } fields)
         {
             records.Add(OfFields(fields));
         }
 
         return Complete(records, CountOf(header[1]));
-
-        // A text in memory is never waited for.
-        static string[]? Next(CsvRecords csv) => csv.ReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     /// <exception cref="FormatException">The text is cut short, has a DTD or is not of this form.</exception>

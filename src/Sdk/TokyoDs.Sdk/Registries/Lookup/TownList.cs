@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using TokyoDs.OpenData;
 using TokyoDs.Places;
 using TokyoDs.Text;
 
@@ -20,9 +21,9 @@ public static class TownList
     public static async IAsyncEnumerable<TownRecord> ReadAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var csv = new CsvRecords(reader);
-        var columns = ColumnsOf(await csv.ReadAsync(cancellationToken).ConfigureAwait(false));
-        while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false) is { } fields)
+        using var csv = new CsvRecords(reader);
+        var columns = ColumnsOf(await csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false));
+        while (await csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false) is { } fields)
         {
             yield return RecordOf(new(fields, columns, csv.Line));
         }
