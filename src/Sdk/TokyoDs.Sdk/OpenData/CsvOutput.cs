@@ -9,7 +9,7 @@ internal sealed class CsvOutput(Stream stream, CsvEncoding encoding, bool leaveO
     private const int Enough = 32 * 1024;
 
     private char[] _chars = new char[Enough + 8 * 1024];
-    private byte[] _bytes = [];
+    private byte[] _bytes = new byte[encoding.Encoding.GetMaxByteCount(Enough + 8 * 1024) + 3];
     private int _length;
     private int _rowStart;
     private bool _hasStarted;
