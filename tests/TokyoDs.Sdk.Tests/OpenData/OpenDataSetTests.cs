@@ -60,6 +60,8 @@ public sealed class OpenDataSetTests
     [InlineData("緯度", "139.76", "ODS-05 Critical", "入れ替わって")]
     [InlineData("経度", "35.68", "ODS-05 Critical", "入れ替わって")]
     [InlineData("緯度", "35681236", "ODS-05 Critical", "小数点")]
+    [InlineData("緯度", "-35.681236", "ODS-05 Critical", "入れ替わって")]
+    [InlineData("経度", "154.0", "ODS-05 Critical", "入れ替わって")]
     [InlineData("電話番号", "０３－１２３４－５６７８", "ODS-01 Critical", "全角")]
     [InlineData("URL", "www.example.jp", "ODS-01 Critical", "https://")]
     [InlineData("開始時間", "9:00", "ODS-01 Notice", "09:00")]
@@ -124,6 +126,17 @@ public sealed class OpenDataSetTests
             Assert.All(Csv.Inspect(string.Join(',', set.Columns.Where(column => column.IsVerified).Select(column => column.Name).DefaultIfEmpty("x")) + "\n", set).Diagnostics,
                 found => Assert.Equal(OpenDataSeverity.Notice, found.Severity));
         }
+    }
+
+    [Theory]
+    [InlineData("利用可能曜日", "月火水"), InlineData("許可満了日", "2026-04-01"), InlineData("診療開始時間", "09:00"), InlineData("一時預かりの有無", "有")]
+    [InlineData("オストメイト設置トイレ有無", "無"), InlineData("0-4歳の男性", "12"), InlineData("バリアフリートイレ数", "0"), InlineData("病床数", "20")]
+    [InlineData("介護保険事業所番号", "1370000000"), InlineData("学校コード", "A113210000017"), InlineData("定員", "30人程度"), InlineData("標高", "-1.5")]
+    public void Columns_take_what_their_names_say(string name, string value)
+    {
+        var columns = OpenDataSet.Standard.SelectMany(set => set.Columns).Where(column => column.Name == name).ToList();
+        Assert.NotEmpty(columns);
+        Assert.All(columns, column => Assert.True(column.Form.Accepts(value), column.Expected));
     }
 
     [Fact]

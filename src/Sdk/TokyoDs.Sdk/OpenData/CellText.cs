@@ -145,7 +145,19 @@ internal static class CellText
     public static bool IsRemark(ReadOnlySpan<char> text) =>
         text is ['※', ..] or ['注', ..] or ['（', '注', ..] or ['(', '注', ..] || text.StartsWith("備考") || text.StartsWith("出典") || text.StartsWith("資料");
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+    // IndexOfAnyExceptInRange boxes its bounds until it is compiled for good.
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsDigit(char character) => char.IsAsciiDigit(character) || LooseCharacter.IsFullWidthDigit(character);
 

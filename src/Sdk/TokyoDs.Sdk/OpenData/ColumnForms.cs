@@ -6,10 +6,10 @@ using TokyoDs.Text;
 namespace TokyoDs.OpenData;
 
 /// <summary>A value type of this library.</summary>
-internal sealed class TextValueForm<T>(int digitCount) : ColumnForm(Describe())
+internal sealed class TextValueForm<T>() : ColumnForm(Describe())
     where T : struct, ITextValue<T>
 {
-    public override int DigitCount => digitCount;
+    public override int DigitCount { get; } = T.Shape.Example is { } example && example.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? example.Length : 0;
 
     public override OpenDataRule RuleFor(ReadOnlySpan<char> value) =>
         typeof(T) == typeof(LocalGovernmentCode) ? OpenDataRuleTable.AreaCode : OpenDataRuleTable.ValueForm;
@@ -19,7 +19,7 @@ internal sealed class TextValueForm<T>(int digitCount) : ColumnForm(Describe())
     protected override LocalText Cause(ReadOnlySpan<char> value) =>
         T.TryParseLenient(value, out _, out _)
             ? new("it can be read, but must be written in its plain form", "読み取れますが、定められた形で入れてください")
-            : value.Length == digitCount && digitCount > 0 && value.IndexOfAnyExceptInRange('0', '9') < 0
+            : value.Length == DigitCount && DigitCount > 0 && value.IndexOfAnyExceptInRange('0', '9') < 0
                 ? new("its digits do not fit together; look for a mistyped digit", "桁の検査に合いません。誤入力がないか確かめてください")
                 : default;
 
@@ -88,7 +88,7 @@ internal sealed class NumberForm(bool whole, LocalText expected) : ColumnForm(ex
 }
 
 /// <summary>Decimal degrees within the frame that holds Japan.</summary>
-internal sealed class CoordinateForm(double lowest, double highest, LocalText expected) : ColumnForm(expected)
+internal sealed class CoordinateForm(int lowest, int beyond, LocalText expected) : ColumnForm(expected)
 {
     // 沖ノ鳥島 and 与那国島, 択捉島 and 南鳥島 lie inside.
     public static CoordinateForm Latitude { get; } = new(20, 46, new("a latitude in Japan such as 35.689501", "日本国内の緯度（例: 35.689501）"));
@@ -100,13 +100,29 @@ internal sealed class CoordinateForm(double lowest, double highest, LocalText ex
     public override OpenDataRule RuleFor(ReadOnlySpan<char> value) => OpenDataRuleTable.Coordinates;
 
     public override bool Accepts(ReadOnlySpan<char> value) =>
-        CellText.IsNumber(value, whole: false)
-        && double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture) is var degrees && degrees >= lowest && degrees <= highest;
+        CellText.IsNumber(value, whole: false) && WholeDegrees(value) is var degrees && degrees >= lowest && degrees < beyond;
 
     protected override LocalText Cause(ReadOnlySpan<char> value) =>
         CellText.IsNumber(value, whole: true) ? new("the decimal point is missing", "小数点がありません")
         : CellText.IsNumber(value, whole: false) ? new("look whether latitude and longitude are swapped", "緯度と経度が入れ替わっていないか確かめてください")
         : new("write decimal degrees", "10 進の度で入れてください");
+
+    // The frame ends at whole degrees, so the fraction decides nothing.
+    private static int WholeDegrees(ReadOnlySpan<char> number)
+    {
+        var degrees = 0;
+        for (var i = 0; i < number.Length && number[i] != '.'; i++)
+        {
+            if (i == 3 || number[i] == '-')
+            {
+                return -1;
+            }
+
+            degrees = (degrees * 10) + number[i] - '0';
+        }
+
+        return degrees;
+    }
 }
 
 /// <summary>A telephone number in ASCII digits, hyphens and parentheses.</summary>

@@ -41,7 +41,7 @@ public sealed class OpenDataColumn
     /// <param name="name">The header.</param>
     /// <returns>The column.</returns>
     public static OpenDataColumn Of<T>(string name)
-        where T : struct, ITextValue<T> => Of(name, new TextValueForm<T>(0));
+        where T : struct, ITextValue<T> => Of(name, new TextValueForm<T>());
 
     internal static OpenDataColumn Of(string name, ColumnForm form, bool verified = true)
     {

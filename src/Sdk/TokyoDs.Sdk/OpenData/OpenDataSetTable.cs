@@ -27,12 +27,12 @@ internal static class OpenDataSetTable
 
     private static readonly Dictionary<string, ColumnForm> Forms = new(StringComparer.Ordinal)
     {
-        ["全国地方公共団体コード"] = new TextValueForm<LocalGovernmentCode>(6),
-        ["所在地_全国地方公共団体コード"] = new TextValueForm<LocalGovernmentCode>(6),
-        ["都道府県/市区町村コード"] = new TextValueForm<LocalGovernmentCode>(6),
-        ["町字ID"] = new TextValueForm<TownBlockId>(7),
-        ["法人番号"] = new TextValueForm<CorporateNumber>(13),
-        ["郵便番号"] = new TextValueForm<PostalCode>(7),
+        ["全国地方公共団体コード"] = new TextValueForm<LocalGovernmentCode>(),
+        ["所在地_全国地方公共団体コード"] = new TextValueForm<LocalGovernmentCode>(),
+        ["都道府県/市区町村コード"] = new TextValueForm<LocalGovernmentCode>(),
+        ["町字ID"] = new TextValueForm<TownBlockId>(),
+        ["法人番号"] = new TextValueForm<CorporateNumber>(),
+        ["郵便番号"] = new TextValueForm<PostalCode>(),
         ["名称_カナ"] = new KanaForm(),
         ["緯度"] = CoordinateForm.Latitude,
         ["経度"] = CoordinateForm.Longitude,
@@ -113,7 +113,7 @@ internal static class OpenDataSetTable
         Forms.TryGetValue(column, out var form) ? form
         : column.EndsWith("時間", StringComparison.Ordinal) ? Time
         : column.EndsWith("有無", StringComparison.Ordinal) ? Presence
-        : column is "日付" || column.EndsWith("年月日", StringComparison.Ordinal) || column.EndsWith('日') ? Date
+        : column is "日付" || (column.EndsWith('日') && !column.EndsWith("曜日", StringComparison.Ordinal)) ? Date
         : column is "総人口" or "男性" or "女性" or "世帯数" or "想定収容人数" or "収容定員" or "病床数" or "収容台数"
             || column.EndsWith("の男性", StringComparison.Ordinal) || column.EndsWith("の女性", StringComparison.Ordinal)
             || column.EndsWith("トイレ総数", StringComparison.Ordinal) || column.EndsWith("トイレ数", StringComparison.Ordinal) ? NumberForm.Whole
