@@ -3,6 +3,17 @@ using BuildCost;
 // What the analyzers cost: compiles a generated ASP.NET Core source with no analyzers, with those of the framework alone, and
 // with ours at All, the SDK's security rules at All or Meziantou.Analyzer beside them, in turn, several times; prints CPU and memory.
 //   dotnet run --project bench/BuildCost -c Release [files=1000] [runs=5] [words of the rows to measure beside the first two]
+//   dotnet run --project bench/BuildCost -c Release -- --folder <source> [runs=1]   the same beside SecurityCodeScan on any C# source
+if (args is ["--folder", var folder, ..])
+{
+    return RealSource.Compare(folder, args.Length > 2 ? int.Parse(args[2]) : 1);
+}
+
+if (args is ["--row", var row, var measured])
+{
+    return await RealSource.MeasureAsync(int.Parse(row), measured);
+}
+
 var files = args.Length > 0 ? int.Parse(args[0]) : 1000;
 var runs = args.Length > 1 ? int.Parse(args[1]) : 5;
 using var workspace = new Workspace();
@@ -12,7 +23,7 @@ var wanted = args.Skip(2).ToList();
 var variants = Variant.All
     .Where(variant => variant == Variant.None || variant == Variant.Framework || wanted.Count == 0 || wanted.Any(word => variant.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
     .Select(variant => (variant, Arguments: workspace.CompilerArguments(variant))).ToList();
-var measured = variants.ToDictionary(entry => entry.variant.Name, _ => new List<Measurement>());
+var measurements = variants.ToDictionary(entry => entry.variant.Name, _ => new List<Measurement>());
 for (var run = 0; run <= runs; run++)
 {
     foreach (var (variant, arguments) in variants)
@@ -22,25 +33,25 @@ for (var run = 0; run <= runs; run++)
         // The first round warms the disk cache and is not counted.
         if (run > 0)
         {
-            measured[variant.Name].Add(measurement);
+            measurements[variant.Name].Add(measurement);
         }
     }
 }
 
-var plain = Median(measured[Variant.None.Name].Select(one => one.CpuSeconds));
-var framework = Median(measured[Variant.Framework.Name].Select(one => one.CpuSeconds));
-var plainMemory = Median(measured[Variant.None.Name].Select(one => one.PeakMebibytes));
+var plain = Median(measurements[Variant.None.Name].Select(one => one.CpuSeconds));
+var framework = Median(measurements[Variant.Framework.Name].Select(one => one.CpuSeconds));
+var plainMemory = Median(measurements[Variant.None.Name].Select(one => one.PeakMebibytes));
 Console.WriteLine($"{files} files, {runs} runs each, {Environment.ProcessorCount} cores; CPU seconds of the compiler process");
 Console.WriteLine();
 Console.WriteLine("| analyzers | median | min | max | added to the framework's own | times the plain compile | peak MiB | findings |");
 Console.WriteLine("|---|---|---|---|---|---|---|---|");
 foreach (var (variant, _) in variants)
 {
-    var cpu = measured[variant.Name].Select(one => one.CpuSeconds).ToList();
+    var cpu = measurements[variant.Name].Select(one => one.CpuSeconds).ToList();
     var median = Median(cpu);
     Console.WriteLine(
         $"| {variant.Name} | {median:F2} | {cpu.Min():F2} | {cpu.Max():F2} | {median - framework:F2} | {median / plain:F2} | "
-        + $"{Median(measured[variant.Name].Select(one => one.PeakMebibytes)):F0} ({Median(measured[variant.Name].Select(one => one.PeakMebibytes)) / plainMemory:F2}x) | {measured[variant.Name][0].Findings} |");
+        + $"{Median(measurements[variant.Name].Select(one => one.PeakMebibytes)):F0} ({Median(measurements[variant.Name].Select(one => one.PeakMebibytes)) / plainMemory:F2}x) | {measurements[variant.Name][0].Findings} |");
 }
 
 return 0;
