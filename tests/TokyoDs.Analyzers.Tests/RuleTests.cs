@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,6 +30,9 @@ public abstract class RuleTests(string id)
         global using Microsoft.Extensions.Logging;
         """;
 
+    /// <summary>A rule that is a suggestion by itself becomes a warning, so that what it lowers can be told from the rest.</summary>
+    private static readonly (string Name, string Content) EveryRule = ("all.globalconfig", "is_global = true\nbuild_property.TokyoDsAnalysisMode = All\n");
+
     /// <summary>The marks in the code, and nothing else, are reported.</summary>
     protected Task Flags(string code, params (string Name, string Content)[] more) => Verify(new Analysis(id), code, more);
 
@@ -47,6 +51,12 @@ public abstract class RuleTests(string id)
         return Verify(new Analysis(id), code, more);
     }
 
+    /// <summary>The marks are reported, all of them as no more than something a person should look at.</summary>
+    protected Task Suggests(string code, params (string Name, string Content)[] more) => Verify(new Judgement(id, DiagnosticSeverity.Info), code, [.. more, EveryRule]);
+
+    /// <summary>The marks are reported, all of them louder than a suggestion.</summary>
+    protected Task Warns(string code, params (string Name, string Content)[] more) => Verify(new Judgement(id, DiagnosticSeverity.Warning), code, [.. more, EveryRule]);
+
     /// <summary>The marked findings are there before, and the fix leaves exactly the second text, one by one and with Fix All.</summary>
     protected Task Fixes<TFix>(string code, string fixedCode, params (string Name, string Content)[] more)
         where TFix : CodeFixProvider, new()
@@ -62,7 +72,7 @@ public abstract class RuleTests(string id)
         return test.RunAsync();
     }
 
-    /// <summary>By name: <c>.cs</c> is source, everything else an additional file.</summary>
+    /// <summary>By name: <c>.cs</c> is source, <c>.dll</c> the source of a library the code refers to, everything else an additional file.</summary>
     private static void AddFiles(SolutionState state, string code, (string Name, string Content)[] more)
     {
         state.Sources.Add(("/0/Program.cs", code));
@@ -81,6 +91,12 @@ public abstract class RuleTests(string id)
                 continue;
             }
 
+            if (Path.GetExtension(name) == ".dll")
+            {
+                state.AdditionalReferences.Add(CompiledLibrary.Of(Path.GetFileNameWithoutExtension(name), content, ImplicitUsings));
+                continue;
+            }
+
             // The package hands configuration files to the analyzers as well, so they are both, as in a real build.
             state.AdditionalFiles.Add(("/0/" + name, content));
             if (Path.GetExtension(name) is ".editorconfig" or ".globalconfig")
@@ -92,6 +108,19 @@ public abstract class RuleTests(string id)
 
     private sealed class Analysis(string id) : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifier>
     {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => RuleHosts.Of(id);
+    }
+
+    private sealed class Judgement(string id, DiagnosticSeverity severity) : CSharpAnalyzerTest<CodeAnalyzer, DefaultVerifier>
+    {
+        public override async Task RunAsync(CancellationToken cancellationToken = default)
+        {
+            await base.RunAsync(cancellationToken);
+            var found = await AnalyzeAsync(await CreateProjectAsync(TestState, cancellationToken), cancellationToken);
+            Assert.NotEmpty(found);
+            Assert.All(found, diagnostic => Assert.Equal(severity, diagnostic.Severity));
+        }
+
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => RuleHosts.Of(id);
     }
 

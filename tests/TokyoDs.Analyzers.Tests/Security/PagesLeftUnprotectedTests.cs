@@ -205,4 +205,58 @@ public sealed class PagesLeftUnprotectedTests() : RuleTests("TDS1207")
             }
         }
         """);
+
+    /// <summary>The middleware of the project stands in another project of the solution.</summary>
+    private static readonly (string, string) Common = ("Web.Common.dll", """
+        namespace Web.Common
+        {
+            public static class Pipeline
+            {
+                public static void Configure(IApplicationBuilder app) { }
+                public static WebApplication MapDefaultEndpoints(this WebApplication app) => app;
+                public static void AddDefaults(this IServiceCollection services) { }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_application_handed_to_an_extension_of_another_project_is_for_a_person_to_decide() => Suggests("""
+        using Web.Common;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapRazorPages();
+        app.MapDefaultEndpoints();
+        app.{|TDS1207:Run|}();
+        """, Common);
+
+    [Fact]
+    public Task An_application_handed_to_a_method_of_another_project_is_for_a_person_to_decide() => Suggests("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapRazorPages();
+        Web.Common.Pipeline.Configure(app);
+        await app.{|TDS1207:RunAsync|}();
+        """, Common);
+
+    [Fact]
+    public Task An_application_handed_on_by_a_method_of_the_project_is_for_a_person_to_decide() => Suggests(
+        """
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapRazorPages();
+        app.UseParts();
+        app.{|TDS1207:Run|}();
+        """,
+        ("Parts.cs", """
+        static class Parts { public static void UseParts(this IApplicationBuilder app) => Web.Common.Pipeline.Configure(app.UseRouting()); }
+        """),
+        Common);
+
+    [Fact]
+    public Task Another_project_that_gets_the_services_alone_adds_nothing_to_the_pipeline() => Warns("""
+        using Web.Common;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddDefaults();
+        var app = builder.Build();
+        app.MapRazorPages();
+        app.UseRouting();
+        app.{|TDS1207:Run|}();
+        """, Common);
 }

@@ -80,7 +80,8 @@ internal sealed class PagesLeftUnprotected : CodeRule
         var names = string.Join(", ", missing);
         var advice = new Text($"nothing sends {names}; add a middleware before the endpoints", $"{names} が送られません。エンドポイントより前のミドルウェアで付けてください");
         var at = context.Target.MethodNameSyntax();
-        if (context.Types.Mentions.Has("UseForwardedHeaders", context.Cancellation) || Setup.Root(context.Target).Descendants().Any(UsesLibrary))
+        if (context.Types.Mentions.Has("UseForwardedHeaders", context.Cancellation) || Setup.Root(context.Target).Descendants().Any(UsesLibrary)
+            || context.Types.Fact(PipelineHandedOn.Of).Any)
         {
             context.Suggest(at, context.Target.TargetMethod.Name, advice);
         }

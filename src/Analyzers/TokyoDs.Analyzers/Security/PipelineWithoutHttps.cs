@@ -47,7 +47,20 @@ internal sealed class PipelineWithoutHttps : CodeRule
             && !DevelopmentGuard.Covers(context.Target)
             && !NamesForwardedHeadersSetting(context.Types.Compilation, cancellation))
         {
-            context.Report(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, string.Join(", ", missing));
+            Tell(context, string.Join(", ", missing));
+        }
+    }
+
+    /// <summary>Another project of the solution that gets the pipeline may add both: a person should look.</summary>
+    private static void Tell(CodeContext<IInvocationOperation> context, string missing)
+    {
+        if (context.Types.Fact(PipelineHandedOn.Of).Any)
+        {
+            context.Suggest(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, missing);
+        }
+        else
+        {
+            context.Report(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, missing);
         }
     }
 
