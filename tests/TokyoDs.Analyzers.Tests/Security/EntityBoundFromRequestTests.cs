@@ -213,4 +213,40 @@ public sealed class EntityBoundFromRequestTests() : RuleTests("TDS1020")
 
         public class Question { public string Text { get; set; } = ""; }
         """, Database);
+
+    [Fact]
+    public Task An_input_type_with_Key_is_no_entity() => IsSilent("""
+        using System.ComponentModel.DataAnnotations;
+        using Microsoft.AspNetCore.Mvc;
+        public class AddressDto { [Key] public string Id { get; set; } = ""; public string Town { get; set; } = ""; }
+        public class AddressRequest { [Key] public string Id { get; set; } = ""; public string Town { get; set; } = ""; }
+        public class AddressModel { [Key] public string Id { get; set; } = ""; public string Town { get; set; } = ""; }
+        public class AddressInput { [Key] public string Id { get; set; } = ""; public string Town { get; set; } = ""; }
+        namespace Desk.DTOs { public class Stock { [Key] public string Id { get; set; } = ""; } }
+        namespace Desk.Contracts.V1 { public class Price { [Key] public string Id { get; set; } = ""; } }
+        namespace Desk.ViewModels { public class Line { [Key] public string Id { get; set; } = ""; } }
+        public interface IDesk { Task Save(object given); }
+        public class AddressesController(IDesk desk) : Controller
+        {
+            [HttpPost] public Task A(AddressDto model) => desk.Save(model);
+            [HttpPost] public Task B(AddressRequest model) => desk.Save(model);
+            [HttpPost] public Task C(AddressModel model) => desk.Save(model);
+            [HttpPost] public Task D(AddressInput model) => desk.Save(model);
+            [HttpPost] public Task E(Desk.DTOs.Stock stock) => desk.Save(stock);
+            [HttpPost] public Task F(Desk.Contracts.V1.Price price) => desk.Save(price);
+            [HttpPost] public Task G(Desk.ViewModels.Line line) => desk.Save(line);
+        }
+        """);
+
+    [Fact]
+    public Task The_element_of_a_DbSet_is_an_entity_whatever_its_name() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.EntityFrameworkCore;
+        public class CarModel { public int Id { get; set; } public bool Approved { get; set; } }
+        public class Cars : DbContext { public DbSet<CarModel> Models => Set<CarModel>(); }
+        public class CarsController(Cars cars) : Controller
+        {
+            [HttpPost] public void Create(CarModel {|TDS1020:model|}) => cars.Models.Add(model);
+        }
+        """, Database);
 }
