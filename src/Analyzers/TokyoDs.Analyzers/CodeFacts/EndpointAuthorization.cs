@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.Engine;
 
@@ -34,6 +35,12 @@ internal sealed class EndpointAuthorization(KnownTypes types)
         "Microsoft.AspNetCore.Mvc.Filters.IAuthorizationFilter", "Microsoft.AspNetCore.Mvc.Filters.IAsyncAuthorizationFilter",
         "Microsoft.AspNetCore.Mvc.TypeFilterAttribute", "Microsoft.AspNetCore.Mvc.ServiceFilterAttribute",
     ];
+
+    /// <summary>Answers that send callers to the sign-in, or away.</summary>
+    private static readonly string[] Refusals = ["Challenge", "ChallengeAsync", "ChallengeResult", "Forbid", "ForbidAsync", "ForbidResult"];
+
+    private const string ServerRequest = "GetOpenIddictServerRequest";
+    private const string Authenticate = "AuthenticateAsync";
 
     private static readonly string[] GateWords = ["Auth", "ApiKey", "Permission", "AccessControl"];
 
@@ -71,7 +78,28 @@ internal sealed class EndpointAuthorization(KnownTypes types)
         EndpointChain.HandlerOf(mapping) is not { } handler || AsksItself(handler) ? AuthorizationDecision.Unseen
         : First(handler.GetAttributes().Select(attribute => OfAttribute(attribute.AttributeClass)));
 
-    public bool AsksItself(IMethodSymbol method) => method.Parameters.Any(parameter => types.Is(parameter.Type, AuthorizationService));
+    /// <summary>Whether a handler asks the authorization service, or looks who is calling and refuses by itself.</summary>
+    public bool AsksItself(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => types.Is(parameter.Type, AuthorizationService))
+        || (method.MethodKind != MethodKind.Constructor
+            && (types.Mentions.Has(ServerRequest, default) || types.Mentions.Has(Authenticate, default))
+            && method.DeclaringSyntaxReferences.Any(declaration => Refuses(declaration.GetSyntax())));
+
+    /// <summary>The protocol of an OpenID Connect server decides, or an authentication with a refusal after it.</summary>
+    private static bool Refuses(SyntaxNode code)
+    {
+        var authenticates = false;
+        foreach (var name in code.DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText))
+        {
+            authenticates |= name == Authenticate;
+            if (name == ServerRequest || (authenticates && Refusals.Contains(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the routes around an endpoint decide, given the object it is mapped on.</summary>
     public RouteDecision Around(IOperation? routes, int depth = 0)

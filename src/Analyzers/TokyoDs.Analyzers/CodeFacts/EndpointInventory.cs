@@ -18,7 +18,7 @@ internal sealed class EndpointInventory(KnownTypes types)
     private static readonly string[] PublicByNature =
     [
         "health", "healthz", "healthcheck", "live", "livez", "liveness", "alive", "ready", "readyz", "readiness", "ping",
-        "error", "login", "signin", "sign-in", "logout", "logoff", "signout", "sign-out", "robots.txt", "favicon.ico", "sitemap.xml", ".well-known",
+        "error", "login", "signin", "sign-in", "logout", "logoff", "signout", "sign-out", "robots.txt", "favicon.ico", "sitemap.xml",
     ];
 
     private const string Route = "Microsoft.AspNetCore.Components.RouteAttribute";
@@ -56,7 +56,7 @@ internal sealed class EndpointInventory(KnownTypes types)
     public bool MapsOpenComponents => _mapsOpenComponents == 1;
 
     public void AddMinimal(IInvocationOperation mapping) =>
-        AddMapping(mapping, Access.OfHandler(mapping), mapping.TargetMethod.Name != "MapGet");
+        AddMapping(mapping, RedirectOnly.Is(mapping) ? AuthorizationDecision.Unseen : Access.OfHandler(mapping), mapping.TargetMethod.Name != "MapGet");
 
     /// <summary>A hub or gRPC service; one method with a decision shows that somebody thought of it.</summary>
     public void AddService(IInvocationOperation mapping)
@@ -90,7 +90,7 @@ internal sealed class EndpointInventory(KnownTypes types)
         }
         else if (type is { IsAbstract: false, Name: not "ErrorModel" } && types.Is(type, MvcTypes.PageModel)
             && Access.OfSymbol(type) == AuthorizationDecision.None && !type.Constructors.Any(Access.AsksItself)
-            && MvcTypes.Handlers(type).ToList() is { Count: > 0 } handlers && !IsPublicByNature(PageAccess.PathOf(type)))
+            && MvcTypes.Handlers(type).Where(handler => !Access.AsksItself(handler)).ToList() is { Count: > 0 } handlers && !IsPublicByNature(PageAccess.PathOf(type)))
         {
             Pages.Add((type, new(type.Locations[0], type.Name, handlers.Any(handler => MvcTypes.ChangesState(handler, types)))));
         }
@@ -180,5 +180,10 @@ internal sealed class EndpointInventory(KnownTypes types)
     private static bool IsPublicByNature(string? route) =>
         route?.Trim('/').Split('/') is { } segments
         && (PublicByNature.Contains(segments[0], StringComparer.OrdinalIgnoreCase)
-            || PublicByNature.Contains(segments[segments.Length - 1], StringComparer.OrdinalIgnoreCase));
+            || PublicByNature.Contains(segments[segments.Length - 1], StringComparer.OrdinalIgnoreCase)
+            || segments.Any(IsForEverySystem));
+
+    /// <summary>What other systems look up before they trust this one: metadata of the service, and the keys that check its signatures.</summary>
+    private static bool IsForEverySystem(string segment) =>
+        segment.Equals(".well-known", StringComparison.OrdinalIgnoreCase) || segment.Split('-', '_', '.').Contains("jwks", StringComparer.OrdinalIgnoreCase);
 }

@@ -16,6 +16,14 @@ internal sealed class PageAccess
         "AllowAnonymousToFolder", "AllowAnonymousToPage", "AllowAnonymousToAreaFolder", "AllowAnonymousToAreaPage",
     ];
 
+    public const string Collection = "Microsoft.AspNetCore.Mvc.ApplicationModels.PageConventionCollection";
+
+    public static readonly IReadOnlyList<string> ModelConventions =
+    [
+        "AddFolderApplicationModelConvention", "AddPageApplicationModelConvention",
+        "AddAreaFolderApplicationModelConvention", "AddAreaPageApplicationModelConvention",
+    ];
+
     private readonly ConcurrentBag<(string? Path, bool IsFolder)> _paths = [];
     private readonly ConcurrentBag<ITypeSymbol> _models = [];
 
@@ -24,7 +32,16 @@ internal sealed class PageAccess
         var area = convention.Argument("areaName");
         var path = (convention.Argument("folderPath") ?? convention.Argument("pageName")).ConstantText();
         var isKnown = path is not null && (area is null || area.ConstantText() is not null);
-        _paths.Add((isKnown ? (area is null ? "" : "/Areas/" + area.ConstantText()) + path!.TrimEnd('/') : null, convention.TargetMethod.Name.EndsWith("Folder", StringComparison.Ordinal)));
+        _paths.Add((isKnown ? (area is null ? "" : "/Areas/" + area.ConstantText()) + path!.TrimEnd('/') : null, convention.TargetMethod.Name.Contains("Folder")));
+    }
+
+    /// <summary>A convention that adds a filter of the project's own, which may refuse callers.</summary>
+    public void AddFilters(IInvocationOperation convention)
+    {
+        if (Setup.LambdaArgument(convention) is { } lambda && lambda.Descendants().OfType<IInvocationOperation>().Any(AddsOwnFilter))
+        {
+            Add(convention);
+        }
     }
 
     /// <summary>An attribute in what Razor generates for a page stands for the model of the page.</summary>
@@ -42,6 +59,10 @@ internal sealed class PageAccess
         || (PathOf(model) is var page && _paths.Any(convention => convention.Path is null || page is null
             || (convention.IsFolder ? (page + "/").StartsWith(convention.Path + "/", StringComparison.OrdinalIgnoreCase)
                 : page.Equals(convention.Path, StringComparison.OrdinalIgnoreCase))));
+
+    private static bool AddsOwnFilter(IInvocationOperation call) =>
+        call is { TargetMethod.Name: "Add", Arguments: [{ Value: var filter }] } && call.Receiver() is IPropertyReferenceOperation { Property.Name: "Filters" }
+        && filter.Unwrap().Type is { ContainingNamespace: var space } && !space.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal);
 
     /// <summary>The path of a page as conventions write it, with its area in front: <c>/Orders/Index</c>, <c>/Areas/Admin/Index</c>.</summary>
     public static string? PathOf(INamedTypeSymbol model)

@@ -72,6 +72,11 @@ internal sealed class EndpointWithoutAuthorization : CodeRule
             rules.OnInvocation(PageAccess.Conventions, name, context => found.PageAccess.Add(context.Target));
         }
 
+        foreach (var name in PageAccess.ModelConventions)
+        {
+            rules.OnInvocation(PageAccess.Collection, name, context => found.PageAccess.AddFilters(context.Target));
+        }
+
         rules.OnInvocation(Builder + "RazorPagesEndpointRouteBuilderExtensions", "MapRazorPages", context => found.AddPageMapping(context.Target));
         rules.OnInvocation(Builder + "RazorComponentsEndpointRouteBuilderExtensions", "MapRazorComponents", context => found.AddComponentMapping(context.Target));
         rules.OnInvocation(Builder + "HubEndpointRouteBuilderExtensions", "MapHub", context => found.AddService(context.Target));
