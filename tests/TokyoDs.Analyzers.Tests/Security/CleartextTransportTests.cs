@@ -249,4 +249,43 @@ public sealed class CleartextTransportTests() : RuleTests("TDS1113")
             string Own => $"Server=localhost;User Id={user};Encrypt=False";
         }
         """);
+
+    [Fact]
+    public Task A_link_of_a_record_that_is_stored_is_fine() => IsSilent("""
+        class Comment { public string Author { get; set; } = ""; public string Url { get; set; } = ""; }
+        class Facility { public string Name { get; set; } = ""; public string WebsiteUrl { get; init; } = ""; public string ImageUri { get; init; } = ""; }
+        interface IComments { Task Save(Comment comment); }
+        class Seed(IComments comments)
+        {
+            public async Task Run()
+            {
+                var comment = new Comment { Author = "A", Url = "http://river.metro.tokyo.lg.jp" };
+                await comments.Save(comment);
+                await comments.Save(new() { Url = "http://river.metro.tokyo.lg.jp/" });
+            }
+
+            public static readonly Facility[] All = [new() { Name = "B", WebsiteUrl = "http://library.metro.tokyo.lg.jp/", ImageUri = "http://library.metro.tokyo.lg.jp/1.png" }];
+        }
+        """);
+
+    [Fact]
+    public Task A_link_that_something_connects_to_is_reported() => Flags("""
+        class Bulletin { public string Url { get; set; } = ""; }
+        class RegistryOptions { public string SiteUrl { get; set; } = ""; }
+        class MailSettings { public string SiteUrl { get; set; } = ""; }
+        class RegistryClient { public string SiteUrl { get; set; } = ""; }
+        class Partner { public string BaseUrl { get; set; } = ""; public string WebhookUrl { get; set; } = ""; public string Host { get; set; } = ""; }
+        class Feeds(HttpClient client)
+        {
+            private readonly Bulletin feed = new() { Url = {|TDS1113:"http://river.metro.tokyo.lg.jp/feed"|} };
+            public Task<string> Read() => client.GetStringAsync(feed.Url);
+            public object Options() => new RegistryOptions { SiteUrl = {|TDS1113:"http://river.metro.tokyo.lg.jp/feed"|} };
+            public object Settings() => new MailSettings { SiteUrl = {|TDS1113:"http://river.metro.tokyo.lg.jp/feed"|} };
+            public object Client() => new RegistryClient { SiteUrl = {|TDS1113:"http://river.metro.tokyo.lg.jp/feed"|} };
+            public object Partner() => new Partner
+            {
+                BaseUrl = {|TDS1113:"http://river.metro.tokyo.lg.jp/feed"|}, WebhookUrl = {|TDS1113:"http://river.metro.tokyo.lg.jp/feed"|}, Host = {|TDS1113:"http://river.metro.tokyo.lg.jp"|},
+            };
+        }
+        """);
 }

@@ -71,6 +71,7 @@ internal sealed class CleartextTransport : CodeRule
             if (!url.IsHarmless(allowed)
                 && IsFirstPiece(literal)
                 && AddressUse.IsConnection(literal.Expression, url, context.Model, context.Cancellation)
+                && !context.Types.Fact(RecordLinks.Of).Holds(literal.Expression, context.Types.Fact(TypeUses.Of), context.Model, context.Cancellation)
                 && !IsInDevelopment(context))
             {
                 var facts = url.HasPort || url.Scheme == "ftp" ? null : ImmutableDictionary<string, string?>.Empty.Add("scheme", url.Scheme);
