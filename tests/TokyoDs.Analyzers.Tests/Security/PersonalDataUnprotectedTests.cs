@@ -75,4 +75,67 @@ public sealed class PersonalDataUnprotectedTests() : RuleTests("TDS1304")
             public void Keep(string refreshToken) => File.WriteAllText("token.txt", {|TDS1304:refreshToken|});
         }
         """);
+
+    [Fact]
+    public Task The_login_name_in_the_session_on_the_server_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public class LoginModel { public string Email { get; set; } = ""; public string LoginName { get; set; } = ""; public string Password { get; set; } = ""; }
+        public class LoginController : Controller
+        {
+            [HttpPost]
+            public IActionResult Index(LoginModel model, bool usesNames)
+            {
+                var userName = usesNames ? model.LoginName : model.Email;
+                HttpContext.Session.SetString("RequiresTwoFactor", userName);
+                HttpContext.Session.SetString("mail", model.Email);
+                return RedirectToAction("Second");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Anything_else_in_the_session_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class Payment { public string CardNumber { get; set; } = ""; public string Email { get; set; } = ""; public string Shimei { get; set; } = ""; }
+        public class LoginController : Controller
+        {
+            [HttpPost] public void Login(Payment model) => HttpContext.Session.SetString("name", {|TDS1304:model.Shimei|});
+            [HttpPost] public void LoginByCookie(Payment model) => Response.Cookies.Append("mail", {|TDS1304:model.Email|});
+        }
+        public class CasesController : Controller
+        {
+            [HttpPost] public void Keep(Payment model) => HttpContext.Session.SetString("mail", {|TDS1304:model.Email|});
+        }
+        """);
+
+    [Fact]
+    public Task The_key_of_a_script_that_browsers_load_is_fine() => IsSilent("""
+        class PushModel { public string PushApiKey { get; set; } = ""; }
+        class Push(IWebHostEnvironment environment)
+        {
+            public void Save(PushModel model)
+            {
+                var path = Checked("firebase-messaging-sw.js");
+                File.WriteAllText(path, $"apiKey: '{model.PushApiKey}'");
+                File.WriteAllText("wwwroot/settings.js", model.PushApiKey);
+                File.WriteAllText(Path.Combine(environment.WebRootPath, "push.json"), model.PushApiKey);
+            }
+
+            string Checked(string name) => Path.Combine(environment.WebRootPath, name);
+        }
+        """);
+
+    [Fact]
+    public Task People_and_passwords_in_a_file_that_browsers_load_are_reported() => Flags("""
+        class Form { public string Shimei { get; set; } = ""; public string Password { get; set; } = ""; public string ApiKey { get; set; } = ""; }
+        class Export(IWebHostEnvironment environment)
+        {
+            public void Save(Form form)
+            {
+                File.WriteAllText(Path.Combine(environment.WebRootPath, "names.csv"), {|TDS1304:form.Shimei|});
+                File.WriteAllText("wwwroot/settings.js", {|TDS1304:form.Password|});
+                File.WriteAllText("settings.json", {|TDS1304:form.ApiKey|});
+            }
+        }
+        """);
 }

@@ -42,7 +42,8 @@ internal sealed class PersonalDataUnprotected : CodeRule
 
     private static void Check(CodeContext<FlowFinding> context)
     {
-        if (!Redaction.IsOn(context.Target) && !BelongsThere(context.Target.Source, context.Target.Sink))
+        if (!Redaction.IsOn(context.Target) && !BelongsThere(context.Target.Source, context.Target.Sink)
+            && !StoreForIt.IsLoginNameInSession(context.Target) && !StoreForIt.IsKeyForBrowsers(context.Target))
         {
             context.Report(
                 CarryingArgument.Of(context.Target).GetLocation(),
