@@ -172,4 +172,48 @@ public sealed class CrossOriginOpenToAllTests() : RuleTests("TDS1206")
         });
         app.Run();
         """);
+
+    [Fact]
+    public Task A_policy_that_another_method_applies_in_Development_alone_is_fine() => IsSilent("""
+        public class CorsStartup
+        {
+            public void Configure(WebApplication application, IWebHostEnvironment environment)
+            {
+                if (environment.IsDevelopment())
+                    application.UseCors(Names.Development);
+                else
+                    application.UseCors(Names.Production);
+            }
+
+            public void ConfigureServices(IServiceCollection services, string[] origins) => services.AddCors(options =>
+            {
+                options.AddPolicy(Names.Development, builder => builder.AllowAnyOrigin().AllowAnyMethod().AllowAnyHeader());
+                options.AddPolicy(Names.Production, builder => builder.WithOrigins(origins));
+            });
+        }
+        static class Names { public const string Development = "development"; public const string Production = "production"; }
+        """);
+
+    [Fact]
+    public Task A_policy_that_another_method_applies_anywhere_is_reported() => Flags("""
+        public class CorsStartup
+        {
+            private const string Open = "open";
+            private const string Mixed = "mixed";
+
+            public void Configure(WebApplication application, IWebHostEnvironment environment)
+            {
+                if (!environment.IsDevelopment()) { application.UseCors(Open); }
+                if (environment.IsDevelopment()) { application.UseCors(Mixed); }
+            }
+
+            public void ConfigureAgain(IApplicationBuilder application) => application.UseCors(Mixed);
+
+            public void ConfigureServices(IServiceCollection services) => services.AddCors(options =>
+            {
+                options.AddPolicy(Open, builder => builder.{|TDS1206:AllowAnyOrigin|}().AllowAnyMethod());
+                options.AddPolicy(Mixed, builder => builder.{|TDS1206:AllowAnyOrigin|}().AllowAnyMethod());
+            });
+        }
+        """);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
@@ -150,7 +151,7 @@ internal sealed class CrossOriginOpenToAll : CodeRule
         var calls = CallsOnSamePolicy(at);
         var withCredentials = calls.Any(call => call.TargetMethod.Name == "AllowCredentials");
         if ((!withCredentials && calls.Any(AllowsReadingOnly) && calls.All(call => call.TargetMethod.Name != "AllowAnyMethod"))
-            || DevelopmentGuard.Covers(at) || IsUsedInDevelopmentOnly(at))
+            || DevelopmentGuard.Covers(at) || IsUsedInDevelopmentOnly(context.With<IOperation>(at)))
         {
             return;
         }
@@ -179,20 +180,33 @@ internal sealed class CrossOriginOpenToAll : CodeRule
             .ToList() is { Count: > 0 } methods
         && methods.All(method => method.ConstantText() is { } text && ReadingMethods.Contains(text, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>A policy that is named here and applied in this member under a Development guard only.</summary>
-    private static bool IsUsedInDevelopmentOnly(IOperation at)
+    /// <summary>A policy that is named here and applied in this member, or in this type, under a Development guard only.</summary>
+    private static bool IsUsedInDevelopmentOnly(CodeContext<IOperation> context)
     {
-        var definition = at.Enclosing<IInvocationOperation>();
+        var definition = context.Target.Enclosing<IInvocationOperation>();
         while (definition is not null && definition.TargetMethod.Name is not ("AddPolicy" or "AddDefaultPolicy"))
         {
             definition = definition.Enclosing<IInvocationOperation>();
         }
 
         var name = definition?.Argument("name").ConstantText();
-        var uses = Setup.Root(at).Descendants().OfType<IInvocationOperation>().Where(call =>
-            call.TargetMethod.Name is "UseCors" or "RequireCors" && call.Argument("policyName").ConstantText() == name).ToList();
+        var uses = UsesAround(context).Where(call => call.Argument("policyName").ConstantText() == name).ToList();
         return definition is not null && uses.Count > 0 && uses.All(DevelopmentGuard.Covers);
     }
+
+    private static IEnumerable<IInvocationOperation> UsesAround(CodeContext<IOperation> context)
+    {
+        if (context.Target.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+        {
+            return Setup.Root(context.Target).Descendants().OfType<IInvocationOperation>().Where(call => Applies(call.TargetMethod.Name));
+        }
+
+        return type.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Applies(name))
+            .Select(call => context.Model?.GetOperation(call, context.Cancellation)).OfType<IInvocationOperation>();
+    }
+
+    private static bool Applies(string method) => method is "UseCors" or "RequireCors";
 
     private static bool IsCredentialsHeader(IOperation operation) =>
         operation.ConstantText()?.Equals("Access-Control-Allow-Credentials", StringComparison.OrdinalIgnoreCase) == true
