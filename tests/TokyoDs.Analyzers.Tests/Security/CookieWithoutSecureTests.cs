@@ -16,7 +16,7 @@ public sealed class CookieWithoutSecureTests() : RuleTests("TDS1201")
     public Task A_cookie_without_options_is_reported() => Flags("""
         class Page(IHttpContextAccessor accessor)
         {
-            public void Remember() => accessor.HttpContext!.Response.Cookies.{|TDS1201:Append|}("theme", "dark");
+            public void Remember() => accessor.HttpContext!.Response.Cookies.{|TDS1201:Append|}("desk", "3");
         }
         """);
 
@@ -163,5 +163,66 @@ public sealed class CookieWithoutSecureTests() : RuleTests("TDS1201")
             var secure = new SetCookieHeaderValue("a", "b") { Secure = true };
         });
         app.Run();
+        """);
+
+    [Fact]
+    public Task Cookies_of_Development_and_end_to_end_tests_are_fine() => IsSilent("""
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Environment.IsDevelopment() || builder.Environment.IsEndToEndTests())
+        {
+            builder.Services.AddAuthentication().AddCookie();
+            builder.Services.AddSession();
+        }
+        var app = builder.Build();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapGet("/", (HttpResponse response) => { response.Cookies.Append("a", "b"); response.Cookies.Append("a", "b", new CookieOptions()); });
+        }
+        static class Environments { public static bool IsEndToEndTests(this IHostEnvironment environment) => environment.IsEnvironment("EndToEndTests"); }
+        """);
+
+    [Fact]
+    public Task Cookies_of_another_environment_than_tests_are_reported() => Flags("""
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Environment.IsDevelopment() || builder.Environment.IsStaging())
+        {
+            builder.Services.{|TDS1201:AddSession|}();
+        }
+        if (builder.Environment.IsDevelopment() || new Desk().IsTest())
+        {
+            builder.Services.{|TDS1201:AddAntiforgery|}();
+        }
+        class Desk { public bool IsTest() => true; }
+        """);
+
+    [Fact]
+    public Task A_cookie_for_language_culture_or_theme_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Localization;
+        class Page
+        {
+            private const string LanguageCookie = ".Desk.installation.lang";
+            void Set(HttpResponse response, string language)
+            {
+                var options = new CookieOptions { HttpOnly = true, Expires = DateTime.Now.AddHours(24) };
+                response.Cookies.Delete(LanguageCookie);
+                response.Cookies.Append(LanguageCookie, language, options);
+                response.Cookies.Append("theme", "dark");
+                response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, language, new CookieOptions { Secure = false });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Options_that_another_cookie_shares_with_the_language_are_reported() => Flags("""
+        class Page
+        {
+            void Set(HttpResponse response, string language)
+            {
+                var options = {|TDS1201:new CookieOptions { HttpOnly = true }|};
+                response.Cookies.Append("lang", language, options);
+                response.Cookies.Append("sid", "1", options);
+                response.Cookies.{|TDS1201:Append|}("languageSessionToken".Substring(8), "1");
+            }
+        }
         """);
 }

@@ -193,4 +193,24 @@ public sealed class SessionOutlivesPolicyTests() : RuleTests("TDS1213")
             }
         }
         """);
+
+    [Fact]
+    public Task Long_sessions_of_end_to_end_tests_are_fine() => IsSilent("""
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Environment.IsDevelopment() || builder.Environment.IsEndToEndTests())
+        {
+            builder.Services.AddAuthentication().AddCookie();
+            builder.Services.AddSession(options => options.IdleTimeout = TimeSpan.FromHours(24));
+        }
+        static class Environments { public static bool IsEndToEndTests(this IHostEnvironment environment) => environment.IsEnvironment("EndToEndTests"); }
+        """);
+
+    [Fact]
+    public Task Long_sessions_before_the_release_are_reported() => Flags("""
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Environment.IsDevelopment() || builder.Environment.IsStaging())
+        {
+            builder.Services.AddSession(options => {|TDS1213:options.IdleTimeout = TimeSpan.FromHours(24)|});
+        }
+        """);
 }

@@ -8,6 +8,8 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>Tells whether code runs in the Development environment (or in a DEBUG build) only.</summary>
 internal static class DevelopmentGuard
 {
+    private const string HostEnvironment = "IHostEnvironment";
+
     /// <summary>
     /// True under <c>if (env.IsDevelopment())</c>, in the other branch of its negation, after
     /// <c>if (!env.IsDevelopment()) return;</c>, on the right of <c>&amp;&amp;</c>, and inside <c>#if DEBUG</c>.
@@ -72,12 +74,19 @@ internal static class DevelopmentGuard
     };
 
     private static bool IsEnvironmentTest(IInvocationOperation call) =>
-        IsHostEnvironment(call) && call.TargetMethod.Name switch
+        !IsHostEnvironment(call) ? IsTestOfTheProject(call) : call.TargetMethod.Name switch
         {
             "IsDevelopment" => true,
             "IsEnvironment" => call.Arguments.Any(argument => argument.Value.ConstantText() is { } name && IsDevelopers(name)),
             _ => false,
         };
+
+    /// <summary>An extension of the project's own that asks the environment, by its name: <c>environment.IsEndToEndTests()</c>.</summary>
+    private static bool IsTestOfTheProject(IInvocationOperation call) =>
+        call.TargetMethod.Name.StartsWith("Is", StringComparison.Ordinal)
+        && call.Receiver()?.Type is { } asked && (asked.Name == HostEnvironment || asked.AllInterfaces.Any(type => type.Name == HostEnvironment))
+        && IdentifierWords.Of(call.TargetMethod.Name).Words is var words
+        && words.Any(word => word is "test" or "tests" or "testing" or "development" or "local") && !words.Contains("not");
 
     private static bool IsDevelopers(string environment) =>
         environment.Equals("Development", StringComparison.OrdinalIgnoreCase)

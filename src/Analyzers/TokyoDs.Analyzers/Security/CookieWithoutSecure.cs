@@ -39,7 +39,7 @@ internal sealed class CookieWithoutSecure : CodeRule
         // A copy of other options has what they have.
         var setup = Setup.Of(context.Target);
         if (context.Target.Arguments.IsEmpty && !setup.Escapes && !setup.TryGet("Secure", out _)
-            && !CookieUse.Of(context.Target).IsOnlyDeleted && !HasPolicyForAll(context.Types, context.Cancellation))
+            && CookieUse.Of(context.Target) is { IsOnlyDeleted: false, IsDisplayPreference: false } && !DevelopmentGuard.Covers(context.Target) && !HasPolicyForAll(context.Types, context.Cancellation))
         {
             context.Report(context.Target.Syntax, "CookieOptions", SecureOption);
         }
@@ -47,7 +47,8 @@ internal sealed class CookieWithoutSecure : CodeRule
 
     private static void CheckAppend(CodeContext<IInvocationOperation> context)
     {
-        if (context.Target.TargetMethod.Parameters.Length == 2 && !HasPolicyForAll(context.Types, context.Cancellation))
+        if (context.Target.TargetMethod.Parameters.Length == 2 && !CookieUse.Of(context.Target).IsDisplayPreference
+            && !DevelopmentGuard.Covers(context.Target) && !HasPolicyForAll(context.Types, context.Cancellation))
         {
             context.Report(context.Target.MethodNameSyntax(), context.Target.Argument("key").ConstantText() ?? "Append", SecureOption);
         }
@@ -55,7 +56,7 @@ internal sealed class CookieWithoutSecure : CodeRule
 
     private static void CheckSecure(CodeContext<IAssignmentOperation> context)
     {
-        if ((context.Target.Value.IsConstant(false) || FollowsTheRequest(context.Target.Value)) && !DevelopmentGuard.Covers(context.Target))
+        if ((context.Target.Value.IsConstant(false) || FollowsTheRequest(context.Target.Value)) && !CookieUse.Of(context.Target).IsDisplayPreference && !DevelopmentGuard.Covers(context.Target))
         {
             context.Report(context.Target.Syntax, ((IMemberReferenceOperation)context.Target.Target).Member.ContainingType.Name, SecureOption);
         }
@@ -67,7 +68,7 @@ internal sealed class CookieWithoutSecure : CodeRule
 
     private static void CheckPolicy(CodeContext<IAssignmentOperation> context)
     {
-        if (context.Target.Value.MemberName() is "None" or "SameAsRequest" && !DevelopmentGuard.Covers(context.Target))
+        if (context.Target.Value.MemberName() is "None" or "SameAsRequest" && !CookieUse.Of(context.Target).IsDisplayPreference && !DevelopmentGuard.Covers(context.Target))
         {
             context.Report(context.Target.Syntax, "CookieBuilder", AlwaysPolicy);
         }
