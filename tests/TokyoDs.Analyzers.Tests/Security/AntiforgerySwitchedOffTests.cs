@@ -248,4 +248,56 @@ public sealed class AntiforgerySwitchedOffTests() : RuleTests("TDS1204")
             [AcceptVerbs("GET", "HEAD")] public IActionResult Show(int id) => View();
         }
         """);
+
+    [Fact]
+    public Task A_post_that_only_reads_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllersWithViews();
+        public interface ILanguages
+        {
+            Task<(IEnumerable<string> Texts, int Count)> PrepareTexts(string language);
+            List<string> FindTexts(string part);
+            Task<string> LoadText(string key);
+        }
+        public class LanguageController(ILanguages languages) : Controller
+        {
+            [HttpPost, IgnoreAntiforgeryToken]
+            public async Task<IActionResult> Resources(string language)
+            {
+                var (texts, count) = await languages.PrepareTexts(language);
+                var grid = new Grid { Data = texts.ToList(), Total = count };
+                return Json(grid);
+            }
+
+            [HttpPost] public IActionResult Search(string part) => PartialView("_Texts", languages.FindTexts(part).Where(text => text.StartsWith(part)).ToList());
+
+            [HttpPost]
+            public async Task<IActionResult> One(string key)
+            {
+                if (key is null) { return Json(new Grid()); }
+                return Json(await languages.LoadText(key).ConfigureAwait(false));
+            }
+        }
+        public class Grid { public List<string> Data { get; set; } = []; public int Total { get; set; } }
+        """);
+
+    [Fact]
+    public Task A_post_that_does_more_than_read_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllersWithViews();
+        public interface ITexts { List<string> FindTexts(string part); void Save(string text); string GetOrCreate(string text); string LoadAndDelete(string text); }
+        public class TextsController(ITexts texts) : Controller
+        {
+            private string last = "";
+            public string Last => last;
+            [HttpPost, {|TDS1204:IgnoreAntiforgeryToken|}] public IActionResult Keep(string text) { texts.Save(text); return Json(texts.FindTexts(text)); }
+            [HttpPost] public IActionResult {|TDS1204:Make|}(string text) => Json(texts.GetOrCreate(text));
+            [HttpPost] public IActionResult {|TDS1204:Take|}(string text) => Json(texts.LoadAndDelete(text));
+            [HttpPost] public IActionResult {|TDS1204:Note|}(string text) { last = text; return Json(texts.FindTexts(text)); }
+            [HttpPost] public IActionResult {|TDS1204:Show|}(string text) => View(texts.FindTexts(text));
+            [HttpPost] public IActionResult {|TDS1204:Nothing|}(string text) { texts.FindTexts(text); return RedirectToAction("Index"); }
+        }
+        """);
 }

@@ -65,7 +65,7 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
     {
         if (context.Target.Syntax.Parent?.Parent is not { } declaration
             || context.Model!.GetDeclaredSymbol(declaration, context.Cancellation) is not { } symbol
-            || !ChangesState(symbol, context.Types)
+            || !ChangesState(symbol, context.Types, context.Cancellation)
             || IsProtocolEndpoint(declaration)
             || Credentials.CannotBeMisused(symbol, context.Types, context.Cancellation))
         {
@@ -102,6 +102,7 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
             && !action.Parameters.Any(parameter => parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromBodyAttribute"))
             && (types.Mentions.Has("AddControllersWithViews", cancellation) || types.Mentions.Has("AddMvc", cancellation))
             && !ChecksForAll.Any(name => types.Mentions.Has(name, cancellation))
+            && !ReadingAction.Is(action, cancellation)
             && !Credentials.CannotBeMisused(action, types, cancellation))
         {
             context.Report(declaration.Identifier.GetLocation(), action.Name, Validate);
@@ -148,10 +149,10 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
         declaration is MethodDeclarationSyntax
         && declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "GetOpenIddictServerRequest");
 
-    private static bool ChangesState(ISymbol symbol, KnownTypes types) => symbol switch
+    private static bool ChangesState(ISymbol symbol, KnownTypes types, CancellationToken cancellation) => symbol switch
     {
-        IMethodSymbol action => MvcTypes.ChangesState(action, types),
-        INamedTypeSymbol type when types.Is(type, MvcTypes.ControllerBase) => MvcTypes.Actions(type, types).Any(action => MvcTypes.ChangesState(action, types)),
+        IMethodSymbol action => MvcTypes.ChangesState(action, types) && !ReadingAction.Is(action, cancellation),
+        INamedTypeSymbol type when types.Is(type, MvcTypes.ControllerBase) => MvcTypes.Actions(type, types).Any(action => ChangesState(action, types, cancellation)),
         INamedTypeSymbol page => MvcTypes.Handlers(page).Any(handler => MvcTypes.ChangesState(handler, types)),
         _ => false,
     };
