@@ -235,4 +235,37 @@ public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
             }
         }
         """);
+
+    [Fact]
+    public Task A_claim_of_a_principal_is_nothing_that_the_caller_chose() => IsSilent("""
+        using System.Security.Claims;
+        class Customers
+        {
+            bool A(string passwordToken, ClaimsPrincipal principal)
+            {
+                var tokenClaim = principal.FindFirst(claim => claim.Type == ClaimTypes.UserData);
+                return tokenClaim != null && tokenClaim.Value == passwordToken;
+            }
+
+            bool B(string passwordToken, ClaimsPrincipal principal) => principal.FindFirst("token")?.Value != passwordToken;
+
+            bool C(string passwordToken, ClaimsPrincipal principal)
+            {
+                var tokenClaim = principal.FindFirst("token")?.Value;
+                return string.Equals(tokenClaim, passwordToken, StringComparison.Ordinal);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_claim_of_a_token_that_nobody_checked_is_reported() => Flags("""
+        using System.Security.Claims;
+        class JwtSecurityToken { public IEnumerable<Claim> Claims { get; set; } = []; }
+        class Pair { public string Value { get; set; } = ""; }
+        class Customers
+        {
+            bool A(string passwordToken, JwtSecurityToken jwt) => {|TDS1112:jwt.Claims.First(claim => claim.Type == "t").Value == passwordToken|};
+            bool B(string passwordToken, Pair given) => {|TDS1112:given.Value == passwordToken|};
+        }
+        """);
 }

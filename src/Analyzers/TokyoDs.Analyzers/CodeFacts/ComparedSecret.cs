@@ -27,7 +27,8 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
         IOperation[] sides = [left.Unwrap(), right.Unwrap()];
         if (!sides.All(IsTextOrBytes)
             || sides.Any(side => IsFixed(side, model, cancellation) || IsAssigned(side) || HasTwinWord(side))
-            || AreOfOneObject(sides[0], sides[1]))
+            || AreOfOneObject(sides[0], sides[1])
+            || sides.Any(side => IsClaim(side, model, LongestChain, cancellation)))
         {
             return null;
         }
@@ -130,6 +131,19 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
     /// <summary>The <c>value</c> of a setter: what is compared is whether anything changes.</summary>
     private static bool IsAssigned(IOperation side) =>
         side is IParameterReferenceOperation { Parameter: { Name: "value", ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet } } };
+
+    /// <summary>The value of a claim of who is signed in: the ticket is sealed, so the caller cannot try one value after another.</summary>
+    private static bool IsClaim(IOperation side, SemanticModel? model, int depth, CancellationToken cancellation) => side.Unwrap() switch
+    {
+        ILocalReferenceOperation local => depth > 0 && OnlyValue.Of(local, model, cancellation) is { } only && IsClaim(only, model, depth - 1, cancellation),
+        IConditionalAccessOperation access => IsClaim(access.WhenNotNull, model, depth, cancellation) && !IsOfUncheckedToken(access.Operation, model, cancellation),
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Claim" }, Instance: { } claim } => !IsOfUncheckedToken(claim, model, cancellation),
+        IInvocationOperation { TargetMethod: { Name: "FindFirstValue", ContainingType.Name: "PrincipalExtensions" } } => true,
+        _ => false,
+    };
+
+    private static bool IsOfUncheckedToken(IOperation claim, SemanticModel? model, CancellationToken cancellation) =>
+        (OnlyValue.Of(claim.Unwrap(), model, cancellation) ?? claim).DescendantsAndSelf().Any(part => part.Type?.Name is "JwtSecurityToken" or "JsonWebToken");
 
     private static bool HasTwinWord(IOperation side) =>
         NameOf(side) is { } name && IdentifierWords.Of(name).Words is { Count: > 0 } words
