@@ -162,4 +162,36 @@ public sealed class AlgorithmNotRecommendedTests() : RuleTests("TDS1101")
             void Into(byte[] data, byte[] sixteen) => {|TDS1101:MD5.HashData(data, sixteen)|};
         }
         """);
+
+    [Fact]
+    public Task A_method_that_makes_an_entity_tag_is_fine() => IsSilent("""
+        using System.Security.Cryptography;
+        using System.Text;
+        static class Files
+        {
+            public static string GenerateETag(string name, DateTime date)
+            {
+                using (var crypto = MD5.Create())
+                {
+                    return $"\"{Convert.ToBase64String(crypto.ComputeHash(Encoding.UTF8.GetBytes(name + date)))}\"";
+                }
+            }
+
+            public static string Serve(byte[] content)
+            {
+                return EtagOf(content);
+                static string EtagOf(byte[] data) => Convert.ToHexString(SHA1.HashData(data));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_method_whose_name_only_has_the_letters_and_a_cipher_are_reported() => Flags("""
+        using System.Security.Cryptography;
+        static class People
+        {
+            public static byte[] MakeTag(byte[] data) => {|TDS1101:MD5.HashData(data)|};
+            public static byte[] EncryptETag() => {|TDS1101:DES.Create()|}.Key;
+        }
+        """);
 }

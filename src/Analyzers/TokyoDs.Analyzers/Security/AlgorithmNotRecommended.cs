@@ -121,7 +121,7 @@ internal sealed class AlgorithmNotRecommended : CodeRule
     {
         var isHash = algorithm.Replacement == "SHA256";
         var declared = isHash ? DeclarationsAround(at, context).ToList() : [];
-        if (declared.Any(IsChecksum))
+        if (declared.Any(symbol => IsChecksum(symbol) || MakesEntityTag(symbol)))
         {
             return;
         }
@@ -144,6 +144,10 @@ internal sealed class AlgorithmNotRecommended : CodeRule
 
     private static bool IsChecksum(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { Name: "ChecksumAttribute" } type && type.ContainingNamespace.ToDisplayString() == "TokyoDs");
+
+    /// <summary>A method that is named after the entity tag it makes: a caller who can guess that gains nothing.</summary>
+    private static bool MakesEntityTag(ISymbol symbol) =>
+        symbol is IMethodSymbol && (symbol.Name.Contains("ETag") || symbol.Name.Contains("Etag") || symbol.Name.StartsWith("etag", StringComparison.Ordinal));
 
     /// <summary>An entity tag or a cache key is no security decision, but nobody has said so yet.</summary>
     private static bool SoundsLikeChecksum(ISymbol symbol) =>
