@@ -177,4 +177,37 @@ public sealed class SecretInCodeTests() : RuleTests("TDS1107")
             const string StoreKey = "gateway-SettingsOfVersion2Of2026";
         }
         """);
+
+    [Fact]
+    public Task The_secret_of_a_built_in_test_client_is_for_a_person_to_decide() => Suggests(
+        """
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Environment.IsDevelopment() || builder.Environment.IsEndToEndTests())
+        {
+            builder.Services.AddSingleton(TestAppConfiguration.ClientSecret);
+        }
+        static class Environments { public static bool IsEndToEndTests(this IHostEnvironment environment) => environment.IsEnvironment("EndToEndTests"); }
+        """,
+        ("TestApp.cs", """
+        public static class TestAppConfiguration { public const string ClientSecret = {|TDS1107:"Devel0pm3ntSecr4t"|}; }
+        """));
+
+    [Fact]
+    public Task A_test_secret_beside_an_authority_on_this_machine_is_for_a_person_to_decide() => Suggests(
+        "var secret = DeferredTestAppConfiguration.ClientSecret;",
+        ("TestApp.cs", """
+        using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+        public static class DeferredTestAppConfiguration { public const string ClientSecret = {|TDS1107:"Devel0pm3ntSecr4t"|}; }
+        static class Setup { static void Set(OpenIdConnectOptions options) { options.Authority = "https://localhost:7236"; } }
+        """));
+
+    [Fact]
+    public Task A_secret_of_a_type_that_only_sounds_like_a_test_is_reported() => Warns("""
+        var builder = WebApplication.CreateBuilder(args);
+        var used = TestBench.ClientSecret;
+        if (builder.Environment.IsDevelopment()) { used = ContestConfiguration.ClientSecret + TestBench.ClientSecret; }
+        static class TestBench { public const string ClientSecret = {|TDS1107:"Devel0pm3ntSecr4t"|}; }
+        static class ContestConfiguration { public const string ClientSecret = {|TDS1107:"Devel0pm3ntSecr4t"|}; }
+        static class TestUnused { public const string ClientSecret = {|TDS1107:"Devel0pm3ntSecr4t"|}; }
+        """);
 }

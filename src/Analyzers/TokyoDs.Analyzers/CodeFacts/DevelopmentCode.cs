@@ -52,22 +52,23 @@ internal static class DevelopmentCode
 
     private static bool Says(ISymbol symbol) => symbol.Name.Contains("Development");
 
-    private static bool IsUsedInDevelopmentOnly(IMethodSymbol method, SemanticModel known, KnownTypes types, CancellationToken cancellation)
+    /// <summary>Whether a method or field is used at all, and under a Development guard every time.</summary>
+    public static bool IsUsedInDevelopmentOnly(ISymbol member, SemanticModel known, KnownTypes types, CancellationToken cancellation)
     {
         var isUsed = false;
         foreach (var tree in types.Compilation.SyntaxTrees)
         {
-            if (!tree.GetText(cancellation).ToString().Contains(method.Name))
+            if (!tree.GetText(cancellation).ToString().Contains(member.Name))
             {
                 continue;
             }
 
-            var names = tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == method.Name);
+            var names = tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == member.Name);
             foreach (var name in names)
             {
                 var model = tree == known.SyntaxTree ? known : types.Compilation.GetSemanticModel(tree);
-                if (model.GetSymbolInfo(name, cancellation).Symbol is not IMethodSymbol used
-                    || !SymbolEqualityComparer.Default.Equals((used.ReducedFrom ?? used).OriginalDefinition, method))
+                if (model.GetSymbolInfo(name, cancellation).Symbol is not { } used
+                    || !SymbolEqualityComparer.Default.Equals((used is IMethodSymbol { ReducedFrom: { } extension } ? extension : used).OriginalDefinition, member))
                 {
                     continue;
                 }
