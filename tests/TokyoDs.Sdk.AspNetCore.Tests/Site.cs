@@ -23,7 +23,9 @@ public sealed class Site : IAsyncDisposable
         };
     }
 
-    public static async Task<Site> Start(string environment = "Production", Action<TokyoDs.Web.TokyoDsOptions>? configure = null)
+    public static async Task<Site> Start(
+        string environment = "Production", Action<TokyoDs.Web.TokyoDsOptions>? configure = null,
+        Action<IServiceCollection>? services = null, Action<WebApplication>? endpoints = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -32,11 +34,15 @@ public sealed class Site : IAsyncDisposable
         });
         builder.WebHost.UseTestServer();
         builder.Services.AddRazorPages();
+        builder.Services.AddControllers();
+        services?.Invoke(builder.Services);
         builder.AddTokyoDs(configure);
         var app = builder.Build();
         app.UseExceptionHandler("/error");
         app.UseTokyoDs();
         app.MapRazorPages();
+        app.MapControllers();
+        endpoints?.Invoke(app);
         app.MapGet("/error", () => "error");
         app.MapGet("/fails", void () => throw new InvalidOperationException("inside"));
         app.MapGet("/weak-cookie", (HttpContext context) => context.Response.Cookies.Append("plain", "1"));
@@ -51,6 +57,8 @@ public sealed class Site : IAsyncDisposable
     }
 
     public Task<HttpResponseMessage> Get(string path) => _client.GetAsync(path);
+
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _client.SendAsync(request);
 
     public async Task<IHtmlDocument> Page(string path) => Parse(await _client.GetStringAsync(path));
 

@@ -3,11 +3,14 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.WebEncoders;
 using TokyoDs.Binding;
+using TokyoDs.Parameters;
 using TokyoDs.Web;
 
 namespace TokyoDs;
@@ -17,8 +20,8 @@ public static class TokyoDsExtensions
 {
     /// <summary>
     /// Registers secure cookies, HSTS, Japanese and English localization (Japanese by default), messages for validation
-    /// and model binding in both languages, model binding for the SDK's value types, and an HTML encoder that leaves
-    /// Japanese text readable.
+    /// and model binding in both languages, model binding for the SDK's value types, also in minimal APIs, and an HTML
+    /// encoder that leaves Japanese text readable.
     /// </summary>
     /// <param name="builder">The application builder.</param>
     /// <param name="configure">Changes the defaults.</param>
@@ -49,6 +52,7 @@ public static class TokyoDsExtensions
             mvc.ModelMetadataDetailsProviders.Add(new ValidationMessagesInBothLanguages());
             mvc.ModelBinderProviders.Insert(0, new TextValueBinderProvider());
         });
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, CheckedParameters>());
         return builder;
     }
 

@@ -19,7 +19,7 @@ public sealed class MessagesTests : IAsyncLifetime
     [InlineData("Input.Count", "多", "人数の書き方を確認してください", "人数 is not in the right format")]
     [InlineData("Input.WishedDate", "いつか", "希望日の書き方を確認してください", "希望日 is not in the right format")]
     [InlineData("Input.PostalCode", "163-80", "郵便番号は 163-8001 のように7桁の数字で入力してください", "郵便番号 must be seven digits, such as 163-8001")]
-    [InlineData("Input.CorporateNumber", "1234567890123", "法人番号が正しくありません。13桁の番号を元の資料と照らし合わせてください", "法人番号 is not a corporate number; compare its 13 digits with the original")]
+    [InlineData("Input.CorporateNumber", "1234567890123", "法人番号は 4000012090001 のように13桁の数字で入力してください。桁数が合うときは元の資料と照らし合わせてください", "法人番号 must be 13 digits, such as 4000012090001; if it has all its digits, compare them with the original")]
     [InlineData("Input.City", "", "市区町村を選択してください", "市区町村を選択してください")]
     public async Task A_wrong_value_is_explained_in_the_language_of_the_page(string name, string value, string japanese, string english)
     {

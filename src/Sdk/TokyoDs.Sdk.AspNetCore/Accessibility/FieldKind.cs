@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TokyoDs.Places;
 using TokyoDs.Registries;
+using TokyoDs.Time;
 
 namespace TokyoDs.Accessibility;
 
@@ -23,15 +24,37 @@ internal sealed record FieldKind(
         [nameof(DataType.Time)] = new("time", Format: "HH:mm", Width: "short"),
     };
 
+    /// <summary>
+    /// No entry has a <c>maxlength</c> or <c>pattern</c>: people may type full-width digits, spaces and hyphens, which are read and must not be cut off.
+    /// Text types with letters or signs have no <c>inputmode</c>, because the numeric keyboard of some devices lacks them.
+    /// </summary>
     private static readonly Dictionary<Type, FieldKind> ByType = new()
     {
         [typeof(DateOnly)] = new("date", Format: "yyyy-MM-dd", Width: "medium"),
         [typeof(DateTime)] = new("datetime-local", Format: "yyyy-MM-ddTHH:mm", Width: "medium"),
         [typeof(TimeOnly)] = new("time", Format: "HH:mm", Width: "short"),
         [typeof(PostalCode)] = new("text", "numeric", "postal-code", Format: "D", Width: "short"),
+        [typeof(JapanesePhoneNumber)] = new("tel", Autocomplete: "tel-national", Format: "D", Width: "medium"),
+        [typeof(TownBlockId)] = new("text", "numeric", Width: "short"),
+        [typeof(BlockId)] = new("text", "numeric", Width: "short"),
+        [typeof(ResidenceId)] = new("text", "numeric", Width: "short"),
+        [typeof(ParcelId)] = new("text", "numeric", Width: "medium"),
+        [typeof(RealPropertyNumber)] = new("text", "numeric", Width: "medium"),
+        [typeof(RealEstateId)] = new(Width: "medium"),
+        [typeof(SpatialId)] = new(),
         [typeof(CorporateNumber)] = new("text", "numeric", Width: "medium"),
+        [typeof(CompanyRegistrationNumber)] = new("text", "numeric", Width: "medium"),
+        [typeof(InvoiceRegistrationNumber)] = new(Width: "medium"),
         [typeof(LocalGovernmentCode)] = new("text", "numeric", Width: "short"),
         [typeof(IndividualNumber)] = new("text", "numeric", "off", Width: "medium", IsSecret: true),
+        [typeof(DammCode)] = new("text", "numeric", Width: "medium"),
+        [typeof(CountryCode)] = new(Width: "short"),
+        [typeof(CorporateKind)] = new("text", "numeric", Width: "short"),
+        [typeof(Sex)] = new("text", "numeric", "sex", Width: "short"),
+        [typeof(Presence)] = new("text", "numeric", Width: "short"),
+        [typeof(FiscalYear)] = new(Format: "J", Width: "short"),
+        [typeof(Wareki)] = new(Width: "medium"),
+        [typeof(PartialDate)] = new(Width: "medium"),
         [typeof(short)] = new("text", "numeric", Width: "short"),
         [typeof(int)] = new("text", "numeric", Width: "short"),
         [typeof(long)] = new("text", "numeric", Width: "medium"),

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using TokyoDs.Places;
-using TokyoDs.Registries;
 
 namespace TokyoDs.Binding;
 
@@ -32,7 +30,7 @@ internal sealed class TextValueBinder<T> : IModelBinder
         }
         else
         {
-            context.ModelState.TryAddModelError(context.ModelName, HowToMend(context.ModelMetadata.GetDisplayName()));
+            context.ModelState.TryAddModelError(context.ModelName, TextValueMessages.HowToMend(T.Shape, context.ModelMetadata.GetDisplayName()));
         }
     }
 
@@ -49,13 +47,4 @@ internal sealed class TextValueBinder<T> : IModelBinder
                 context.ModelMetadata.ModelBindingMessageProvider.MissingBindRequiredValueAccessor(context.ModelMetadata.GetDisplayName()));
         }
     }
-
-    private static string HowToMend(string field) =>
-        typeof(T) == typeof(PostalCode)
-            ? BindingMessages.Say($"{field}は 163-8001 のように7桁の数字で入力してください", $"{field} must be seven digits, such as 163-8001")
-        : typeof(T) == typeof(CorporateNumber)
-            ? BindingMessages.Say($"{field}が正しくありません。13桁の番号を元の資料と照らし合わせてください", $"{field} is not a corporate number; compare its 13 digits with the original")
-        : T.Shape.Example is { } example
-            ? BindingMessages.Say($"{field}は {example} のような形で入力してください", $"{field} must be in the form {example}")
-        : BindingMessages.Unreadable(field);
 }

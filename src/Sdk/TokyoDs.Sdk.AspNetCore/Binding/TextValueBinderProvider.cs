@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TokyoDs.Parameters;
 
 namespace TokyoDs.Binding;
 
@@ -11,11 +12,7 @@ internal sealed class TextValueBinderProvider : IModelBinderProvider
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         _binders.GetOrAdd(context.Metadata.UnderlyingOrModelType, Create);
 
-    private static IModelBinder? Create(Type type) => IsTextValue(type)
+    private static IModelBinder? Create(Type type) => TextParameterType.IsTextValue(type)
         ? (IModelBinder)Activator.CreateInstance(typeof(TextValueBinder<>).MakeGenericType(type))!
         : null;
-
-    private static bool IsTextValue(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(face =>
-            face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>) && face.GenericTypeArguments[0] == type);
 }

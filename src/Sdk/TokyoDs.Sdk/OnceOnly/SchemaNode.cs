@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using TokyoDs.Text;
 
 namespace TokyoDs.OnceOnly;
 
@@ -14,7 +13,7 @@ internal static class SchemaNode
 {
     public static JsonNode Describe(JsonSchemaExporterContext context, JsonNode exported)
     {
-        var schema = ShapeOf(context.TypeInfo) is { } shape ? Of(shape, IsNullable(context.TypeInfo.Type)) : AsObject(exported);
+        var schema = TextShape.Of(context.TypeInfo) is { } shape ? Of(shape, IsNullable(context.TypeInfo.Type)) : AsObject(exported);
         AddElements(schema, context.TypeInfo);
         if (schema.ContainsKey("enum") && !schema.ContainsKey("type"))
         {
@@ -36,12 +35,6 @@ internal static class SchemaNode
         _ => [],
     };
 
-    private static TextShape? ShapeOf(JsonTypeInfo typeInfo)
-    {
-        var plain = Nullable.GetUnderlyingType(typeInfo.Type) is { } underlying ? typeInfo.Options.GetTypeInfo(underlying) : typeInfo;
-        return (plain.Converter as ITextShapeSource)?.Shape;
-    }
-
     /// <summary>The exporter leaves out the schema of elements it knows nothing about before it asks about them.</summary>
     private static void AddElements(JsonObject schema, JsonTypeInfo typeInfo)
     {
@@ -52,7 +45,7 @@ internal static class SchemaNode
             _ => null,
         };
         if (keyword is not null && !schema.ContainsKey(keyword) && !schema.ContainsKey("$ref")
-            && typeInfo.ElementType is { } element && ShapeOf(typeInfo.Options.GetTypeInfo(element)) is { } shape)
+            && typeInfo.ElementType is { } element && TextShape.Of(typeInfo.Options.GetTypeInfo(element)) is { } shape)
         {
             schema[keyword] = Of(shape, IsNullable(element));
         }

@@ -29,7 +29,13 @@ public readonly partial struct BlockId : IDigits<BlockId>, ITextValue<BlockId>, 
     private BlockId(uint value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "block-id", "block id (街区ID)") { Example = "001" };
+    public static TextShape Shape { get; } = new(JsonPattern, "block-id", "block id (街区ID)")
+    {
+        MaxLength = 3,
+        FormEnglish = "three digits, such as 001",
+        FormJapanese = "001 のように3桁の数字",
+        Example = "001",
+    };
 
     static DigitRule IDigits<BlockId>.Rule => Rule;
 

@@ -35,7 +35,13 @@ public readonly partial struct JapanesePhoneNumber : ITextCore<JapanesePhoneNumb
     private JapanesePhoneNumber(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "japanese-phone-number", "telephone number (電話番号)") { Example = "0352535111" };
+    public static TextShape Shape { get; } = new(JsonPattern, "japanese-phone-number", "telephone number (電話番号)")
+    {
+        MaxLength = 11,
+        FormEnglish = "10 or 11 digits with the area code, such as 03-5253-5111",
+        FormJapanese = "03-5253-5111 のように市外局番から10桁または11桁の数字",
+        Example = "0352535111",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -34,7 +34,13 @@ public readonly partial struct ParcelId : IDigits<ParcelId>, ITextValue<ParcelId
     private ParcelId(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "parcel-id", "parcel id (地番ID)") { Example = "000010000200003" };
+    public static TextShape Shape { get; } = new(JsonPattern, "parcel-id", "parcel id (地番ID)")
+    {
+        MaxLength = 15,
+        FormEnglish = "15 digits, such as 000010000200003",
+        FormJapanese = "000010000200003 のように15桁の数字",
+        Example = "000010000200003",
+    };
 
     static DigitRule IDigits<ParcelId>.Rule => Rule;
 

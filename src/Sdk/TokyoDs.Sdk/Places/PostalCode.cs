@@ -33,7 +33,13 @@ public readonly partial struct PostalCode : IDigits<PostalCode>, ITextValue<Post
     private PostalCode(uint value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "postal-code", "postal code (郵便番号)") { Example = "1638001" };
+    public static TextShape Shape { get; } = new(JsonPattern, "postal-code", "postal code (郵便番号)")
+    {
+        MaxLength = 7,
+        FormEnglish = "seven digits, such as 163-8001",
+        FormJapanese = "163-8001 のように7桁の数字",
+        Example = "1638001",
+    };
 
     static DigitRule IDigits<PostalCode>.Rule => Rule;
 

@@ -41,7 +41,13 @@ public readonly partial struct RealEstateId : ITextCore<RealEstateId>, ITextValu
     private RealEstateId(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "real-estate-id", "real estate id (不動産ID)") { Example = "1234567890123-0000" };
+    public static TextShape Shape { get; } = new(JsonPattern, "real-estate-id", "real estate id (不動産ID)")
+    {
+        MaxLength = 18,
+        FormEnglish = "13 digits, a hyphen and four digits or capital letters, such as 1234567890123-0000",
+        FormJapanese = "1234567890123-0000 のように13桁の数字、ハイフン、4文字の英大文字か数字",
+        Example = "1234567890123-0000",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

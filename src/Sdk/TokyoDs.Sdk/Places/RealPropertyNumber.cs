@@ -31,7 +31,13 @@ public readonly partial struct RealPropertyNumber : IDigits<RealPropertyNumber>,
     private RealPropertyNumber(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "real-property-number", "real property number (不動産番号)") { Example = "1234567890123" };
+    public static TextShape Shape { get; } = new(JsonPattern, "real-property-number", "real property number (不動産番号)")
+    {
+        MaxLength = 13,
+        FormEnglish = "13 digits, such as 1234567890123",
+        FormJapanese = "1234567890123 のように13桁の数字",
+        Example = "1234567890123",
+    };
 
     static DigitRule IDigits<RealPropertyNumber>.Rule => Rule;
 

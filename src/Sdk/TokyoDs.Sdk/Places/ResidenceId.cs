@@ -31,7 +31,13 @@ public readonly partial struct ResidenceId : IDigits<ResidenceId>, ITextValue<Re
     private ResidenceId(uint value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "residence-id", "residence id (住居ID)") { Example = "003" };
+    public static TextShape Shape { get; } = new(JsonPattern, "residence-id", "residence id (住居ID)")
+    {
+        MaxLength = 3,
+        FormEnglish = "three digits, such as 003",
+        FormJapanese = "003 のように3桁の数字",
+        Example = "003",
+    };
 
     static DigitRule IDigits<ResidenceId>.Rule => Rule;
 

@@ -37,7 +37,13 @@ public readonly partial struct SpatialId : ITextCore<SpatialId>, ITextValue<Spat
     private SpatialId(int zoom, long f, long x, long y) => _value = ((byte)(zoom + 1), f, x, y);
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "spatial-id", "spatial id (空間ID)") { Example = "20/1/931369/413142" };
+    public static TextShape Shape { get; } = new(JsonPattern, "spatial-id", "spatial id (空間ID)")
+    {
+        MaxLength = 39,
+        FormEnglish = "zoom level, floor, x and y, such as 20/1/931369/413142",
+        FormJapanese = "20/1/931369/413142 のようにズームレベル、高さ、X、Y を / で区切った形",
+        Example = "20/1/931369/413142",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value.Level == 0;

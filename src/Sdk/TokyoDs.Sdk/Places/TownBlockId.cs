@@ -33,7 +33,13 @@ public readonly partial struct TownBlockId : IDigits<TownBlockId>, ITextValue<To
     private TownBlockId(uint value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "town-block-id", "town block id (町字ID)") { Example = "0056000" };
+    public static TextShape Shape { get; } = new(JsonPattern, "town-block-id", "town block id (町字ID)")
+    {
+        MaxLength = 7,
+        FormEnglish = "seven digits, such as 0056000",
+        FormJapanese = "0056000 のように7桁の数字",
+        Example = "0056000",
+    };
 
     static DigitRule IDigits<TownBlockId>.Rule => Rule;
 

@@ -40,7 +40,13 @@ public readonly partial struct CompanyRegistrationNumber : IDigits<CompanyRegist
     private CompanyRegistrationNumber(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "company-registration-number", "company registration number (会社法人等番号)") { Example = "000012090001" };
+    public static TextShape Shape { get; } = new(JsonPattern, "company-registration-number", "company registration number (会社法人等番号)")
+    {
+        MaxLength = 12,
+        FormEnglish = "12 digits, such as 0000-12-090001",
+        FormJapanese = "0000-12-090001 のように12桁の数字",
+        Example = "000012090001",
+    };
 
     static DigitRule IDigits<CompanyRegistrationNumber>.Rule => Rule;
 

@@ -39,7 +39,14 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
     private CorporateNumber(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "corporate-number", "corporate number (法人番号)") { Example = "4000012090001" };
+    public static TextShape Shape { get; } = new(JsonPattern, "corporate-number", "corporate number (法人番号)")
+    {
+        MaxLength = 13,
+        FormEnglish = "13 digits, such as 4000012090001",
+        FormJapanese = "4000012090001 のように13桁の数字",
+        HasCheckDigit = true,
+        Example = "4000012090001",
+    };
 
     static DigitRule IDigits<CorporateNumber>.Rule => Rule;
 

@@ -33,7 +33,14 @@ public readonly partial struct DammCode : ITextCore<DammCode>, ITextValue<DammCo
     private DammCode(int length, UInt128 digits) => _value = ((byte)length, digits);
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "damm-code", "code with a Damm check digit (Damm 検査数字付きコード)") { Example = "5724" };
+    public static TextShape Shape { get; } = new(JsonPattern, "damm-code", "code with a Damm check digit (Damm 検査数字付きコード)")
+    {
+        MaxLength = 32,
+        FormEnglish = "2 to 32 digits, such as 5724",
+        FormJapanese = "5724 のように2桁から32桁の数字",
+        HasCheckDigit = true,
+        Example = "5724",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value.Length == 0;

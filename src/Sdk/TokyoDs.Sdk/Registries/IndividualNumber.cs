@@ -39,7 +39,14 @@ public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITe
     private IndividualNumber(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "individual-number", "individual number (個人番号)") { ReadOnlyFromData = true };
+    public static TextShape Shape { get; } = new(JsonPattern, "individual-number", "individual number (個人番号)")
+    {
+        MaxLength = 12,
+        FormEnglish = "12 digits",
+        FormJapanese = "12桁の数字",
+        HasCheckDigit = true,
+        ReadOnlyFromData = true,
+    };
 
     static DigitRule IDigits<IndividualNumber>.Rule => Rule;
 

@@ -35,8 +35,14 @@ public readonly partial struct InvoiceRegistrationNumber :
     private InvoiceRegistrationNumber(ulong value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } =
-        new(JsonPattern, "invoice-registration-number", "invoice registration number (適格請求書発行事業者登録番号)") { Example = "T4000012090001" };
+    public static TextShape Shape { get; } = new(JsonPattern, "invoice-registration-number", "invoice registration number (適格請求書発行事業者登録番号)")
+    {
+        MaxLength = 14,
+        FormEnglish = "T and 13 digits, such as T4000012090001",
+        FormJapanese = "T4000012090001 のように T と13桁の数字",
+        HasCheckDigit = true,
+        Example = "T4000012090001",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -41,7 +41,14 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
     private LocalGovernmentCode(uint value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "local-government-code", "local government code (全国地方公共団体コード)") { Example = "131016" };
+    public static TextShape Shape { get; } = new(JsonPattern, "local-government-code", "local government code (全国地方公共団体コード)")
+    {
+        MaxLength = 6,
+        FormEnglish = "six digits, such as 131016",
+        FormJapanese = "131016 のように6桁の数字",
+        HasCheckDigit = true,
+        Example = "131016",
+    };
 
     static DigitRule IDigits<LocalGovernmentCode>.Rule => Rule;
 

@@ -56,5 +56,11 @@ internal static class CodeList<T>
     public static readonly IReadOnlyList<T> All = Array.AsReadOnly([.. Enumerable.Range(1, T.Table.Rows.Length).Select(T.FromRow)]);
 
     public static readonly TextShape Shape =
-        new(T.Table.Pattern, T.Table.Format, $"{T.Table.Name.English} ({T.Table.Name.Japanese})") { Example = T.Table.Rows[0].Code };
+        new(T.Table.Pattern, T.Table.Format, $"{T.Table.Name.English} ({T.Table.Name.Japanese})")
+        {
+            MaxLength = T.Table.Longest,
+            FormEnglish = $"one of the {T.Table.Rows.Length} codes of the list, such as {T.Table.Rows[0].Code}",
+            FormJapanese = $"{T.Table.Rows[0].Code} のように一覧にある {T.Table.Rows.Length} 種類のコードのどれか",
+            Example = T.Table.Rows[0].Code,
+        };
 }

@@ -45,7 +45,13 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     }
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "fiscal-year", "fiscal year (年度)") { Example = "2026" };
+    public static TextShape Shape { get; } = new(JsonPattern, "fiscal-year", "fiscal year (年度)")
+    {
+        MaxLength = 4,
+        FormEnglish = "a year of four digits or by era, such as 2026 or 令和8年度",
+        FormJapanese = "2026 または 令和8年度 のような形",
+        Example = "2026",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -48,7 +48,13 @@ public readonly partial struct PartialDate : ITextCore<PartialDate>, ITextValue<
     private PartialDate(int value) => _value = value;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "partial-date", "date, partly unknown (不詳を含む日付)") { Example = "1985-04" };
+    public static TextShape Shape { get; } = new(JsonPattern, "partial-date", "date, partly unknown (不詳を含む日付)")
+    {
+        MaxLength = 10,
+        FormEnglish = "a date or the part of it that is known, such as 1985, 1985-04 or 1985-04-01",
+        FormJapanese = "1985、1985-04、1985-04-01 のように分かるところまでの日付",
+        Example = "1985-04",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

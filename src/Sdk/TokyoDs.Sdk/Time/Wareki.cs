@@ -36,7 +36,14 @@ public readonly partial struct Wareki : ITextCore<Wareki>, ITextValue<Wareki>, I
     internal Wareki(DateOnly date) => _value = date;
 
     /// <inheritdoc/>
-    public static TextShape Shape { get; } = new(JsonPattern, "date", "date (日付)") { Example = "2026-04-01", DataFormat = "O" };
+    public static TextShape Shape { get; } = new(JsonPattern, "date", "date (日付)")
+    {
+        MaxLength = 10,
+        FormEnglish = "a date, such as 令和8年4月1日 or 2026-04-01",
+        FormJapanese = "令和8年4月1日 または 2026-04-01 のような形",
+        Example = "2026-04-01",
+        DataFormat = "O",
+    };
 
     /// <inheritdoc/>
     public bool IsDefault => _value < EraTable.GregorianAdopted;

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TokyoDs.Accessibility;
+using TokyoDs.Places;
+using TokyoDs.Registries;
+using TokyoDs.Tests.Text;
+
+namespace TokyoDs.Tests.Accessibility;
+
+/// <summary>How each text value of the library is typed in.</summary>
+public sealed class FieldKindTests
+{
+    public static TheoryData<Type> Types => TextValueType.All;
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void It_has_a_kind_of_its_own(Type type) => Assert.NotEqual("", KindOf(type).Width + (type == typeof(SpatialId) ? "full" : ""));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void The_numeric_keyboard_is_offered_where_only_digits_are_typed(Type type)
+    {
+        var onlyDigits = TextValueType.Sample(type).All(char.IsAsciiDigit) && KindOf(type).Format != "J";
+        Assert.Equal(onlyDigits, KindOf(type).InputMode == "numeric" || KindOf(type).Type == "tel");
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Secrets_and_only_secrets_are_kept_off_the_page(Type type) => Assert.Equal(TextValueType.ShapeOf(type).ReadOnlyFromData, KindOf(type).IsSecret);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_the_field_shows_can_be_typed_in_again(Type type) =>
+        TextValueType.Call(typeof(FieldKindTests), nameof(ReadsWhatItShows), type);
+
+    [Fact]
+    public void Browsers_fill_in_what_they_know()
+    {
+        Assert.Equal("tel-national", KindOf(typeof(JapanesePhoneNumber)).Autocomplete);
+        Assert.Equal("postal-code", KindOf(typeof(PostalCode)).Autocomplete);
+        Assert.Equal("off", KindOf(typeof(IndividualNumber)).Autocomplete);
+    }
+
+    private static void ReadsWhatItShows<T>()
+        where T : struct, ITextValue<T>
+    {
+        var value = T.Parse(TextValueType.Sample(typeof(T)), null);
+        if (!T.Shape.ReadOnlyFromData)
+        {
+            Assert.True(T.TryParseLenient(value.ToString(KindOf(typeof(T)).Format, CultureInfo.InvariantCulture), out var again, out _));
+            Assert.Equal(value, again);
+        }
+    }
+
+    private static FieldKind KindOf(Type type) =>
+        FieldKind.For(new EmptyModelMetadataProvider().GetMetadataForType(typeof(Nullable<>).MakeGenericType(type)));
+}
