@@ -44,6 +44,8 @@ public sealed class ContentTests(PackedPackage package)
             "buildTransitive/config/tokyods.recommended.onpremises.globalconfig",
             "buildTransitive/config/tokyods.required.externalservice.globalconfig",
             "buildTransitive/config/tokyods.required.onpremises.globalconfig",
+            "buildTransitive/sources/TokyoDsEntityFramework.cs",
+            "buildTransitive/sources/TokyoDsOpenApi.cs",
             "icon.png",
             "lib/net10.0/TokyoDs.Sdk.AspNetCore.dll",
             "lib/net10.0/TokyoDs.Sdk.AspNetCore.xml",

@@ -9,7 +9,7 @@ namespace TokyoDs.Sdk.Tests.Text;
 /// <summary>What must be there for every text value of the library; a new type that forgets one of it fails here.</summary>
 public sealed class EveryTextValueTests
 {
-    private static readonly Type[] TextValues = [.. typeof(ITextValue<>).Assembly.GetExportedTypes().Where(IsTextValue)];
+    internal static readonly Type[] TextValues = [.. typeof(ITextValue<>).Assembly.GetExportedTypes().Where(IsTextValue)];
 
     public static TheoryData<Type> Types => new(TextValues);
 
@@ -56,7 +56,20 @@ public sealed class EveryTextValueTests
         Assert.True(formats.Count >= 20);
     }
 
-    private static TextShape ShapeOf(Type type) => (TextShape)type.GetProperty("Shape")!.GetValue(null)!;
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Its_form_is_told_in_both_languages(Type type)
+    {
+        var shape = ShapeOf(type);
+        Assert.Matches("[ぁ-ん一-龠]", shape.FormJapanese);
+        Assert.DoesNotMatch("[ぁ-ん]", shape.FormEnglish);
+        Assert.InRange(Sample(type).Length, 1, shape.MaxLength);
+    }
+
+    /// <summary>A text that the type reads.</summary>
+    internal static string Sample(Type type) => ShapeOf(type).Example ?? "123456789018";
+
+    internal static TextShape ShapeOf(Type type) => (TextShape)type.GetProperty("Shape")!.GetValue(null)!;
 
     private static bool IsTextValue(Type type) => type.IsValueType && type.GetInterfaces().Any(
         face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>) && face.GenericTypeArguments[0] == type);

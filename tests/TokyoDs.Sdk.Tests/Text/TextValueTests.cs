@@ -99,6 +99,20 @@ public abstract class TextValueTests<T>
         Assert.Matches(new Regex(T.Shape.Pattern, RegexOptions.ECMAScript), sample));
 
     [Fact]
+    public void No_data_form_is_longer_than_its_shape_says()
+    {
+        var random = new RandomText(20260404);
+        Assert.All(Samples, sample => Assert.InRange(sample.Length, 1, T.Shape.MaxLength));
+        for (var i = 0; i < 20_000; i++)
+        {
+            if (T.TryParseLenient(random.Next(Samples), out var value, out _))
+            {
+                Assert.InRange(value.ToString(T.Shape.DataFormat, null).Length, 1, T.Shape.MaxLength);
+            }
+        }
+    }
+
+    [Fact]
     public void Example_can_be_read()
     {
         if (T.Shape.Example is { } example)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using TokyoDs.Places;
-using TokyoDs.Registries;
+using TokyoDs;
 using TokyoService.Applications;
 
 namespace TokyoService.Storage;
@@ -15,12 +14,7 @@ public sealed class ServiceDbContext(DbContextOptions<ServiceDbContext> options)
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<PostalCode>().HaveConversion<TextConverter<PostalCode>>().HaveMaxLength(7);
-        configurationBuilder.Properties<LocalGovernmentCode>().HaveConversion<TextConverter<LocalGovernmentCode>>().HaveMaxLength(6);
-        configurationBuilder.Properties<CorporateNumber>().HaveConversion<TextConverter<CorporateNumber>>().HaveMaxLength(13);
-    }
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseTokyoDsTypes();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

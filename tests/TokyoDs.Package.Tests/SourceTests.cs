@@ -1,0 +1,77 @@
+namespace TokyoDs.Package.Tests;
+
+/// <summary>The source files that the package compiles into projects with certain references, and trimmed applications.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class SourceTests(PackedPackage package)
+{
+    private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>NU1603</WarningsNotAsErrors><AnalysisLevel>latest-all</AnalysisLevel>";
+
+    private const string Context = """
+        using Microsoft.EntityFrameworkCore;
+        using TokyoDs;
+
+        internal sealed class Register : DbContext
+        {
+            protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseTokyoDsTypes();
+        }
+        """;
+
+    [Fact]
+    public void A_project_with_Entity_Framework_Core_stores_text_values()
+    {
+        using var project = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk", $"<TargetFramework>net10.0</TargetFramework>{Strict}<NoWarn>$(NoWarn);CA1812</NoWarn>",
+            "<PackageReference Include=\"Microsoft.EntityFrameworkCore\" Version=\"10.0.0\" />");
+        project.Write("Register.cs", Context);
+        var build = project.Build("-p:TokyoDsNoWarn=");
+        Assert.True(build.Succeeded, build.Output);
+
+        Assert.Contains("CS1061", project.Build("-p:TokyoDsEntityFramework=false").Ids);
+    }
+
+    [Fact]
+    public void A_web_project_with_OpenApi_describes_text_values()
+    {
+        using var project = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk.Web", $"<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>{Strict}",
+            "<PackageReference Include=\"Microsoft.AspNetCore.OpenApi\" Version=\"10.0.14\" />");
+        project.Write("Setup.cs", """
+            using TokyoDs;
+
+            internal static class Setup
+            {
+                public static void Add(IServiceCollection services) => services.AddOpenApi(options => options.AddTokyoDsTypes());
+            }
+            """);
+        var build = project.Build();
+        Assert.True(build.Succeeded, build.Output);
+    }
+
+    [Fact]
+    public void A_trimmed_application_keeps_what_it_uses_without_a_warning()
+    {
+        using var console = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk",
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>"
+            + "<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><EnableAotAnalyzer>true</EnableAotAnalyzer>",
+            "<TrimmerRootAssembly Include=\"TokyoDs.Sdk\" />");
+        console.Write("Program.cs", """
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using TokyoDs.Places;
+            using TokyoDs.Registries;
+
+            var office = JsonSerializer.Deserialize("{\"Code\":\"1638001\",\"Number\":\"8000020130001\"}", Offices.Default.Office)!;
+            Console.WriteLine($"{office.Code:D} {JsonSerializer.Serialize(office, Offices.Default.Office)}");
+
+            internal sealed record Office(PostalCode Code, CorporateNumber? Number);
+
+            [JsonSerializable(typeof(Office))]
+            internal sealed partial class Offices : JsonSerializerContext;
+            """);
+        var publish = console.Dotnet("publish", "--nologo", "-o", "out", $"-p:RestoreAdditionalProjectSources={package.Feed}");
+        Assert.True(publish.Succeeded, publish.Output);
+        Assert.DoesNotContain("warning IL", publish.Output, StringComparison.Ordinal);
+        Assert.Contains("""163-8001 {"Code":"1638001","Number":"8000020130001"}""", console.Dotnet("exec", "--runtimeconfig", "out/Consumer.runtimeconfig.json", "out/Consumer.dll").Output, StringComparison.Ordinal);
+    }
+}
