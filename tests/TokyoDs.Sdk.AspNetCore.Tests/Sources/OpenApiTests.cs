@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
 using TokyoDs.Places;
 using TokyoDs.Sdk.Tests.Text;
 using TokyoDs.Tests.Text;
@@ -40,6 +41,26 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Document>
     {
         var schema = Resolve(_document["paths"]!["/counts"]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!);
         Assert.Equal(PostalCode.Shape.Pattern, (string?)schema["propertyNames"]!["pattern"]);
+    }
+
+    [Fact]
+    public async Task A_document_of_OpenApi_3_0_has_what_that_version_knows()
+    {
+        await using var site = await Site.Start(
+            services: services => services.AddOpenApi(options =>
+            {
+                options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
+                options.AddTokyoDsTypes();
+            }),
+            endpoints: app =>
+            {
+                app.MapOpenApi();
+                app.MapGet("/one", (PostalCode code) => new Dictionary<PostalCode, int>());
+            });
+        using var response = await site.Get("/openapi/v1.json");
+        var operation = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["paths"]!["/one"]!["get"]!;
+        Assert.Equal(PostalCode.Shape.Pattern, (string?)operation["parameters"]![0]!["schema"]!["pattern"]);
+        Assert.DoesNotContain("propertyNames", operation.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

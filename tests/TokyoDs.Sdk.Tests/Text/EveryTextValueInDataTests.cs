@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -64,6 +65,24 @@ public sealed class EveryTextValueInDataTests
         Assert.Equal(shape.Example, (string?)schema["examples"]?[0]);
         Assert.Equal(shape.ReadOnlyFromData, (bool?)schema["writeOnly"] ?? false);
     }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Contracts_describe_it_as_a_key(Type type) =>
+        typeof(EveryTextValueInDataTests).GetMethod(nameof(DescribesKeys), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    private static void DescribesKeys<T>()
+        where T : struct, ITextValue<T>
+    {
+        var schema = JsonNode.Parse(ContractSchema.Write<KeyContract<T>>())!["properties"]!["counts"]!;
+        Assert.Equal(T.Shape.Pattern, (string?)schema["propertyNames"]!["pattern"]);
+        Assert.Equal("integer", (string?)schema["additionalProperties"]!["type"]);
+    }
+
+    [OnceOnlyContract("jp.lg.metro.tokyo.keys", 1, 0)]
+    private sealed record KeyContract<T>(Dictionary<T, int> Counts)
+        where T : struct;
 
     [OnceOnlyContract("jp.lg.metro.tokyo.every", 1, 0)]
     private sealed record EveryContract(EveryValue Value);

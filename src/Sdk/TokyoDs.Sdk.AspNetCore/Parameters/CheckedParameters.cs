@@ -45,26 +45,29 @@ internal sealed class CheckedParameters : MatcherPolicy, IEndpointSelectorPolicy
     private static Endpoint CheckingFirst(Endpoint endpoint)
     {
         TextParameter[] parameters = [.. ParametersOf(endpoint)];
-        return parameters.Length > 0 && endpoint is RouteEndpoint { RequestDelegate: { } handler } route
-            ? new RouteEndpoint(
-                context => Check(context, parameters) is { } problem ? problem.ExecuteAsync(context) : handler(context),
-                route.RoutePattern, route.Order, route.Metadata, route.DisplayName)
-            : endpoint;
-    }
-
-    private static IResult? Check(HttpContext context, TextParameter[] parameters)
-    {
-        TextParameter[] wrong = [.. parameters.Where(parameter => !parameter.Accept(context))];
-        if (wrong.Length == 0)
+        if (parameters.Length == 0 || endpoint is not RouteEndpoint { RequestDelegate: { } handler } route)
         {
-            return null;
+            return endpoint;
         }
 
+        return new RouteEndpoint(CheckFirst, route.RoutePattern, route.Order, route.Metadata, route.DisplayName);
+
+        Task CheckFirst(HttpContext context)
+        {
+            TextParameter[] wrong = [.. parameters.Where(parameter => !parameter.Accept(context))];
+            return wrong.Length == 0 ? handler(context) : Refuse(context, wrong);
+        }
+    }
+
+    /// <summary>Asynchronous, so that the language does not reach those who called.</summary>
+    private static async Task Refuse(HttpContext context, TextParameter[] wrong)
+    {
         CultureInfo.CurrentUICulture = LanguageOf(context);
         context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
-        return Results.ValidationProblem(
+        var problem = Results.ValidationProblem(
             wrong.ToDictionary(parameter => parameter.Name, parameter => (string[])[parameter.Explain(context)]),
             title: BindingMessages.Say("パラメーターの値を確認してください", "Check the values of the parameters"));
+        await problem.ExecuteAsync(context);
     }
 
     /// <summary>The language that was chosen on a page; programs, which choose none there, may say it in Accept-Language.</summary>

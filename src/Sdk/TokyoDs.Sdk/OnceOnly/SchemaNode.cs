@@ -35,7 +35,7 @@ internal static class SchemaNode
         _ => [],
     };
 
-    /// <summary>The exporter leaves out the schema of elements it knows nothing about before it asks about them.</summary>
+    /// <summary>The exporter leaves out the schema of elements it knows nothing about before it asks about them, and that of keys.</summary>
     private static void AddElements(JsonObject schema, JsonTypeInfo typeInfo)
     {
         var keyword = typeInfo.Kind switch
@@ -48,6 +48,12 @@ internal static class SchemaNode
             && typeInfo.ElementType is { } element && TextShape.Of(typeInfo.Options.GetTypeInfo(element)) is { } shape)
         {
             schema[keyword] = Of(shape, IsNullable(element));
+        }
+
+        if (typeInfo is { Kind: JsonTypeInfoKind.Dictionary, KeyType: { } key } && !schema.ContainsKey("$ref")
+            && TextShape.Of(typeInfo.Options.GetTypeInfo(key)) is { } keyShape)
+        {
+            schema["propertyNames"] = new JsonObject { ["pattern"] = keyShape.Pattern };
         }
     }
 

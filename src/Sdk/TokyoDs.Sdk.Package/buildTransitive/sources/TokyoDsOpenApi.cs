@@ -24,7 +24,8 @@ internal static class TokyoDsOpenApi
         {
             Describe(schema, shape);
         }
-        else if (context.JsonTypeInfo.Kind == JsonTypeInfoKind.Dictionary && context.JsonTypeInfo.KeyType is { } key
+        else if (options.OpenApiVersion >= OpenApiSpecVersion.OpenApi3_1 // Older documents know no keys.
+            && context.JsonTypeInfo.Kind == JsonTypeInfoKind.Dictionary && context.JsonTypeInfo.KeyType is { } key
             && Find(context.JsonTypeInfo, key) is { } keyShape)
         {
             Add(schema, "propertyNames", new JsonObject { ["pattern"] = keyShape.Pattern });
