@@ -7,28 +7,22 @@ using TokyoDs.Tests.Text;
 namespace TokyoDs.Tests.Binding;
 
 /// <summary>Model binding of every text value of the library.</summary>
-public sealed class EveryTypeInFormsTests : IAsyncLifetime
+public sealed class EveryTypeInFormsTests(EveryTypeInFormsTests.Readers readers) : IClassFixture<EveryTypeInFormsTests.Readers>
 {
-    private Site _site = null!;
-
     public static TheoryData<Type> Types => TextValueType.All;
-
-    public async Task InitializeAsync() => _site = await Site.Start();
-
-    public async Task DisposeAsync() => await _site.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Types))]
     public async Task It_is_read_as_people_type_it(Type type)
     {
         var typed = $" {TextValueType.Sample(type)}　";
-        var (status, answer) = await Send("", type, typed);
+        var (status, answer) = await Send(readers.Japanese, type, typed);
         Assert.Equal((HttpStatusCode.OK, TextValueType.ShapeOf(type).ReadOnlyFromData ? "set" : TextValueType.Sample(type)), (status, answer));
     }
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task Nothing_typed_is_no_value(Type type) => Assert.Equal((HttpStatusCode.OK, "null"), await Send("", type, "  "));
+    public async Task Nothing_typed_is_no_value(Type type) => Assert.Equal((HttpStatusCode.OK, "null"), await Send(readers.Japanese, type, "  "));
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -36,24 +30,44 @@ public sealed class EveryTypeInFormsTests : IAsyncLifetime
     {
         const string Wrong = "#誤り#";
         var shape = TextValueType.ShapeOf(type);
-        var (status, japanese) = await Send("", type, Wrong);
+        var (status, japanese) = await Send(readers.Japanese, type, Wrong);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.StartsWith($"{type.Name}は {shape.FormJapanese}で入力してください", japanese, StringComparison.Ordinal);
-        (await _site.Get("/Form?lang=en")).Dispose();
-        var (_, english) = await Send("", type, Wrong);
+        var (_, english) = await Send(readers.English, type, Wrong);
         Assert.StartsWith($"{type.Name} must be {shape.FormEnglish}", english, StringComparison.Ordinal);
         Assert.DoesNotContain(Wrong, japanese + english, StringComparison.Ordinal);
     }
 
-    private async Task<(HttpStatusCode Status, string Answer)> Send(string query, Type type, string text)
+    private static async Task<(HttpStatusCode Status, string Answer)> Send(Site site, Type type, string text)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/every" + query)
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/every")
         {
             Content = new FormUrlEncodedContent([new(type.Name, text)]),
         };
-        using var response = await _site.Send(request);
+        using var response = await site.Send(request);
         var answer = JsonSerializer.Deserialize<Dictionary<string, string>>(await response.Content.ReadAsStringAsync())!;
         return (response.StatusCode, answer[type.Name]);
+    }
+
+    /// <summary>Two people, one of whom chose English.</summary>
+    public sealed class Readers : IAsyncLifetime
+    {
+        public Site Japanese { get; private set; } = null!;
+
+        public Site English { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Japanese = await Site.Start();
+            English = await Site.Start();
+            (await English.Get("/Form?lang=en")).Dispose();
+        }
+
+        public async Task DisposeAsync()
+        {
+            await Japanese.DisposeAsync();
+            await English.DisposeAsync();
+        }
     }
 }
 

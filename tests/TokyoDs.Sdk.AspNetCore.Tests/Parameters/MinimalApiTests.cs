@@ -9,17 +9,13 @@ using TokyoDs.Tests.Text;
 namespace TokyoDs.Tests.Parameters;
 
 /// <summary>Parameters of minimal APIs that hold text values.</summary>
-public sealed class MinimalApiTests : IAsyncLifetime
+public sealed class MinimalApiTests(MinimalApiTests.Service service) : IClassFixture<MinimalApiTests.Service>
 {
     private const string Wrong = "wrong-text";
 
-    private Site _site = null!;
+    private readonly Site _site = service.Site;
 
     public static TheoryData<Type> Types => TextValueType.All;
-
-    public async Task InitializeAsync() => _site = await Site.Start(endpoints: Map);
-
-    public async Task DisposeAsync() => await _site.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -73,11 +69,12 @@ public sealed class MinimalApiTests : IAsyncLifetime
     [Fact]
     public async Task The_answer_is_problem_json_in_the_chosen_language()
     {
-        using var japanese = await _site.Get("/query/PostalCode?value=1");
+        await using var site = await Site.Start(endpoints: Map);
+        using var japanese = await site.Get("/query/PostalCode?value=1");
         Assert.Equal("application/problem+json", japanese.Content.Headers.ContentType!.MediaType);
         Assert.Equal("ja", Assert.Single(japanese.Content.Headers.ContentLanguage));
-        (await _site.Get("/Form?lang=en")).Dispose();
-        using var english = await _site.Get("/query/PostalCode?value=1");
+        (await site.Get("/Form?lang=en")).Dispose();
+        using var english = await site.Get("/query/PostalCode?value=1");
         Assert.Equal("en", Assert.Single(english.Content.Headers.ContentLanguage));
         Assert.Contains("Check the values of the parameters", await english.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -144,6 +141,16 @@ public sealed class MinimalApiTests : IAsyncLifetime
 
         using var response = await _site.Send(request);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>One application for all tests of the class.</summary>
+    public sealed class Service : IAsyncLifetime
+    {
+        public Site Site { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Site = await Site.Start(endpoints: Map);
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
     }
 
     private sealed record Search(PostalCode Zip, [FromQuery(Name = "number")] CorporateNumber Number, LocalGovernmentCode[] Lg);
