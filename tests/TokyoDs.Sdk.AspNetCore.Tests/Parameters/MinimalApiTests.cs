@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -100,6 +101,37 @@ public sealed class MinimalApiTests(MinimalApiTests.Service service) : IClassFix
     public async Task Who_may_not_call_learns_nothing_about_the_parameters() =>
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask("/closed?value=1")).Status);
 
+    [Fact]
+    public async Task Routing_may_come_after_the_rest()
+    {
+        await using var site = await Site.Start(endpoints: app =>
+        {
+            app.UseRouting();
+            app.MapGet("/late", (PostalCode? value) => value is null ? "null" : "set");
+        });
+        Assert.Equal("null", await (await site.Get("/late?value=")).Content.ReadAsStringAsync());
+        Assert.Equal("application/problem+json", (await site.Get("/late?value=1")).Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task A_wrong_secret_is_in_no_log(string environment)
+    {
+        const string AlmostRight = "123456789010";
+        var log = new Log();
+        await using var site = await Site.Start(
+            environment,
+            services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)),
+            endpoints: app => app.MapGet("/secret", ([FromHeader(Name = "X-Value")] IndividualNumber value) => value.ToString()));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/secret");
+        request.Headers.Add("X-Value", AlmostRight);
+        using var response = await site.Send(request);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(log.Lines, line => line.Contains("/secret", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains(AlmostRight, StringComparison.Ordinal));
+    }
+
     private static void Map(WebApplication app)
     {
         foreach (var type in TextValueType.Every)
@@ -154,4 +186,24 @@ public sealed class MinimalApiTests(MinimalApiTests.Service service) : IClassFix
     }
 
     private sealed record Search(PostalCode Zip, [FromQuery(Name = "number")] CorporateNumber Number, LocalGovernmentCode[] Lg);
+}
+
+/// <summary>Keeps what is logged.</summary>
+internal sealed class Log : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<string> Lines { get; } = new();
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Lines.Enqueue(formatter(state, exception) + exception);
+
+    public void Dispose()
+    {
+    }
 }
