@@ -15,6 +15,8 @@ public static class GuideConsole
 
     public static void WriteLine(object? value) => Current.Value!.Write(value + "\n");
 
+    public static void Write(object? value) => Current.Value!.Write(value?.ToString()?.ReplaceLineEndings("\n"));
+
     internal static StringWriter Open() => Current.Value = new StringWriter();
 
     /// <summary>Stands in an example for <c>app.Run()</c>: starts the application on a free port of this machine, asks, and stops it.</summary>
