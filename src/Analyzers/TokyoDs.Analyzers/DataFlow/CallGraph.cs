@@ -49,7 +49,8 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
 
         foreach (var target in targets)
         {
-            if (Bodies.Of(target, cancellation) is { } body)
+            // An editor shows the bodies of other projects too; a build does not, and findings must not differ.
+            if (host.World.IsOwn(target) && Bodies.Of(target, cancellation) is { } body)
             {
                 yield return host.Of(body, cancellation);
             }

@@ -62,6 +62,7 @@ internal sealed class IndividualNumberExposed : CodeRule
             CheckItem);
         var answers = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         rules.OnFile(context => CheckUses(context, answers));
+        rules.OnSyntax(CheckNumber, SyntaxKind.NumericLiteralExpression);
         rules.OnText(text => CheckDigit.MayHave(text) && CheckDigit.IsIndividualNumber(text), CheckLiteral);
     }
 
@@ -77,15 +78,15 @@ internal sealed class IndividualNumberExposed : CodeRule
     }
 
     /// <summary>The same, written as a number.</summary>
-    private static void CheckNumber(CodeContext<SyntaxTree> context, LiteralExpressionSyntax literal)
+    private static void CheckNumber(CodeContext<SyntaxNode> context)
     {
-        var model = context.Types.ModelOf(context.Target);
-        if (CheckDigit.IsIndividualNumber(((long)literal.Token.Value!).ToString(CultureInfo.InvariantCulture))
-            && model.GetOperation(literal, context.Cancellation) is { } number
+        if (context.Target is LiteralExpressionSyntax { Token.Value: long and >= 100_000_000_000 and < 1_000_000_000_000 and var digits }
+            && CheckDigit.IsIndividualNumber(digits.ToString(CultureInfo.InvariantCulture))
+            && context.Model!.GetOperation(context.Target, context.Cancellation) is { } number
             && HolderOf(number) is { } holder && Vocabulary.Means(holder, Concept.IndividualNumber) && !IsHidden(holder)
-            && model.GetEnclosingSymbol(literal.SpanStart, context.Cancellation) is { } around && !TypeRoles.IsTest(around, context.Configuration))
+            && context.Model.GetEnclosingSymbol(context.Target.SpanStart, context.Cancellation) is { } around && !TypeRoles.IsTest(around, context.Configuration))
         {
-            context.Report(literal, holder, Written);
+            context.Report(context.Target, holder, Written);
         }
     }
 
@@ -148,18 +149,8 @@ internal sealed class IndividualNumberExposed : CodeRule
         }
 
         SemanticModel? model = null;
-        foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
+        foreach (var name in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (node is LiteralExpressionSyntax { Token.Value: long and >= 100_000_000_000 and < 1_000_000_000_000 } literal)
-            {
-                CheckNumber(context, literal);
-            }
-
-            if (node is not IdentifierNameSyntax name)
-            {
-                continue;
-            }
-
             var text = name.Identifier.ValueText;
             if (!IsMeant(text))
             {
