@@ -8,7 +8,7 @@ public sealed class BuildTests(PackedPackage package)
         static class Cookies
         {
             public static void Remember(HttpResponse response) =>
-                response.Cookies.Append("theme", "dark", new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax });
+                response.Cookies.Append("desk", "3", new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax });
         }
         """;
 
