@@ -47,6 +47,11 @@ internal sealed class NameMatches
 
     private IEnumerable<NameMatch> Find(CodeContext<SyntaxTree> context)
     {
+        if (!FileNames.Of(context.Target).HasAny(Fits))
+        {
+            yield break;
+        }
+
         foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
         {
             var (place, left, right) = node switch
@@ -103,8 +108,11 @@ internal sealed class NameMatches
             IdentifierNameSyntax simple => simple.Identifier.ValueText,
             _ => null,
         };
-        return name is not null && _names.GetOrAdd(name, static text => Concepts.Any(concept => Vocabulary.Means(text, concept)) && !IsKey(text));
+        return name is not null && Fits(name);
     }
+
+    private bool Fits(string name) =>
+        _names.GetOrAdd(name, static text => Concepts.Any(concept => Vocabulary.Means(text, concept)) && !IsKey(text));
 
     /// <summary>The variable or member that is written there, when it holds text; null for calls and constants.</summary>
     private static ISymbol? Held(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellation) =>

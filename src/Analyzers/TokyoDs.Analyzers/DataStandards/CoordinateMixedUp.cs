@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
@@ -37,6 +38,7 @@ internal sealed class CoordinateMixedUp : CodeRule
             CheckItem);
         var axes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         rules.OnFile(context => CheckFile(context, axes));
+        rules.OnSyntax(context => CheckNumber(context, axes), SyntaxKind.NumericLiteralExpression);
     }
 
     private static void CheckItem(CodeContext<DataItem> context)
@@ -61,6 +63,11 @@ internal sealed class CoordinateMixedUp : CodeRule
 
     private static void CheckFile(CodeContext<SyntaxTree> context, ConcurrentDictionary<string, string> axes)
     {
+        if (!FileNames.Of(context.Target).HasAny(name => AxisOf(name, axes).Length > 0))
+        {
+            return;
+        }
+
         foreach (var node in context.Target.GetRoot(context.Cancellation).DescendantNodes())
         {
             switch (node)
@@ -68,12 +75,31 @@ internal sealed class CoordinateMixedUp : CodeRule
                 case AssignmentExpressionSyntax assignment when Axis(assignment.Left, axes) is { Length: > 0 } target && IsSwapped(target, assignment.Right, axes) && !IsOnPurpose(assignment):
                     context.Report(assignment.Right, NameOf(assignment.Left)!, Swapped.Format(assignment.Right.ToString()));
                     break;
-                case ArgumentSyntax { Expression: var given } argument when (Axis(given, axes).Length > 0 || NumberOf(given) is > MostLatitude and <= 180 || NumberOf(given) is < -MostLatitude and >= -180)
-                    && context.Types.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation { Parameter: { } parameter }
-                    && AxisOf(parameter.Name, axes) is { Length: > 0 } expected && IsSwapped(expected, given, axes) && !IsOnPurpose(argument):
-                    context.Report(given, parameter.Name, Swapped.Format(given.ToString()));
+                case ArgumentSyntax { Expression: var given } argument when Axis(given, axes).Length > 0
+                    && context.Types.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation passed:
+                    CheckArgument(context, argument, passed, axes);
                     break;
             }
+        }
+    }
+
+    /// <summary>A number that can only be a longitude needs no name in its file to be passed for a latitude.</summary>
+    private static void CheckNumber(CodeContext<SyntaxNode> context, ConcurrentDictionary<string, string> axes)
+    {
+        var given = context.Target.Parent is PrefixUnaryExpressionSyntax negative ? negative : (ExpressionSyntax)context.Target;
+        if (given.Parent is ArgumentSyntax argument && NumberOf(given) is (> MostLatitude and <= 180) or (< -MostLatitude and >= -180)
+            && context.Types.ModelOf(argument.SyntaxTree).GetOperation(argument, context.Cancellation) is IArgumentOperation passed)
+        {
+            CheckArgument(context, argument, passed, axes);
+        }
+    }
+
+    private static void CheckArgument<T>(CodeContext<T> context, ArgumentSyntax argument, IArgumentOperation passed, ConcurrentDictionary<string, string> axes)
+    {
+        if (passed.Parameter is { } parameter && AxisOf(parameter.Name, axes) is { Length: > 0 } expected
+            && IsSwapped(expected, argument.Expression, axes) && !IsOnPurpose(argument))
+        {
+            context.Report(argument.Expression, parameter.Name, Swapped.Format(argument.Expression.ToString()));
         }
     }
 

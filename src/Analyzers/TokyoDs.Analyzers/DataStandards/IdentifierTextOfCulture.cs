@@ -49,12 +49,17 @@ internal sealed class IdentifierTextOfCulture : CodeRule
     /// <summary>Each name is looked up once in a compilation; only calls on a name that fits are bound.</summary>
     private static void CheckCalls(CodeContext<SyntaxTree> context, ConcurrentDictionary<string, bool> answers)
     {
+        if (FileNames.Of(context.Target) is var names && !(names.HasAny(method => InsteadOf(method) is not null) && names.HasAny(IsCode)))
+        {
+            return;
+        }
+
         foreach (var call in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } access
                 && InsteadOf(method) is { } instead
                 && NameOf(access.Expression) is { } name
-                && answers.GetOrAdd(name, static text => Codes.Any(code => Vocabulary.Means(text, code)))
+                && IsCode(name)
                 && context.Types.ModelOf(context.Target).GetOperation(call, context.Cancellation) is IInvocationOperation operation
                 && IsByLanguage(operation)
                 && !IsQuery(operation)
@@ -64,6 +69,8 @@ internal sealed class IdentifierTextOfCulture : CodeRule
                 context.Report(access.Name.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(InsteadKey, instead), name, method, instead);
             }
         }
+
+        bool IsCode(string name) => answers.GetOrAdd(name, static text => Codes.Any(code => Vocabulary.Means(text, code)));
     }
 
     private static void CheckCompare(CodeContext<IInvocationOperation> context)

@@ -17,18 +17,22 @@ internal sealed class FileNames
 
     private FileNames(SyntaxTree tree)
     {
-        foreach (var token in tree.GetRoot().DescendantTokens())
+        foreach (var node in tree.GetRoot().DescendantNodes())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            if (node is SimpleNameSyntax name)
             {
-                if (token.Parent is SimpleNameSyntax)
-                {
-                    _names.Add(token.ValueText);
-                }
+                _names.Add(name.Identifier.ValueText);
             }
-            else if (token.RawKind is (int)SyntaxKind.UnsafeKeyword or (int)SyntaxKind.StackAllocKeyword)
+            else
             {
-                TouchesMemory = true;
+                TouchesMemory |= node switch
+                {
+                    UnsafeStatementSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
+                    MemberDeclarationSyntax member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+                    LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+                    UsingDirectiveSyntax directive => directive.UnsafeKeyword.RawKind != 0,
+                    _ => false,
+                };
             }
         }
     }
