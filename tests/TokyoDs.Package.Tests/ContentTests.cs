@@ -69,16 +69,12 @@ public sealed class ContentTests(PackedPackage package)
         Assert.DoesNotContain("warning", package.PackOutput, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void The_nuspec_has_no_package_type_and_no_dependency_but_the_parser_of_CSV()
+    public void The_nuspec_has_no_package_type_and_no_dependency()
     {
         using var archive = package.Open();
         using var nuspec = archive.GetEntry("TokyoDs.Sdk.nuspec")!.Open();
         var elements = XDocument.Load(nuspec).Descendants().ToList();
-        Assert.DoesNotContain(elements, element => element.Name.LocalName is "packageType" or "frameworkReference");
-        var dependency = Assert.Single(elements, element => element.Name.LocalName == "dependency");
-        Assert.Equal("CsvHelper", dependency.Attribute("id")!.Value);
-        Assert.Contains("Compile", dependency.Attribute("exclude")!.Value, StringComparison.Ordinal);
-        Assert.Equal("net10.0", dependency.Parent!.Attribute("targetFramework")!.Value);
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "packageType" or "frameworkReference" or "dependency");
         Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
         Assert.Equal("README.md", elements.Single(element => element.Name.LocalName == "readme").Value);
     }

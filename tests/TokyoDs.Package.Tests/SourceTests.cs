@@ -48,7 +48,7 @@ public sealed class SourceTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_trimmed_application_keeps_what_it_uses_without_a_warning_of_ours()
+    public void A_trimmed_application_keeps_what_it_uses_without_a_warning()
     {
         using var console = Consumer.WithProject(
             package, "Microsoft.NET.Sdk",
@@ -72,8 +72,7 @@ public sealed class SourceTests(PackedPackage package)
         var publish = console.Dotnet("publish", "--nologo", "-o", "out", $"-p:RestoreAdditionalProjectSources={package.Feed}");
         Assert.True(publish.Succeeded, publish.Output);
 
-        // CsvHelper's own parser has three; a trimmed application that reads CSV sees them.
-        Assert.All(publish.Output.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal)), line => Assert.Contains(" CsvHelper.", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("warning IL", publish.Output, StringComparison.Ordinal);
         Assert.Contains("""163-8001 {"Code":"1638001","Number":"8000020130001"}""", console.Dotnet("exec", "--runtimeconfig", "out/Consumer.runtimeconfig.json", "out/Consumer.dll").Output, StringComparison.Ordinal);
     }
 }

@@ -124,11 +124,11 @@ public sealed class InspectionTests
     }
 
     [Fact]
-    public void Twice_the_rows_are_twice_the_work()
+    public void Twice_the_rows_are_twice_the_work_and_no_more_memory()
     {
         var (few, many) = (Work(20_000), Work(40_000));
         Assert.InRange((double)many.Read / few.Read, 1.9, 2.1);
-        Assert.InRange((double)many.Allocated / few.Allocated, 1.5, 2.3);
+        Assert.InRange((double)many.Allocated / few.Allocated, 0.9, 1.1);
 
         static (long Read, long Allocated) Work(int rows)
         {

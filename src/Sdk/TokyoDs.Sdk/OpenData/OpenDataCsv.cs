@@ -53,8 +53,7 @@ public static class OpenDataCsv
         if (EncodingDetection.Detect(stream, report) is { } encoding)
         {
             using var text = new StrictDecodingReader(stream, encoding, leaveOpen: true);
-            using var records = new CsvRecords(text, LongestCell);
-            InspectRecords(text, encoding, records, new(schema, report, LongestCell), report, rows);
+            InspectRecords(text, encoding, new(text, LongestCell), new(schema, report, LongestCell), report, rows);
         }
     }
 
@@ -80,17 +79,17 @@ public static class OpenDataCsv
                 break;
             }
 
-            var cells = ReadCells(records, report);
+            ReportQuoting(records, report);
             if (records.Row == 1)
             {
-                report.Headers = cells;
-                table.Headers(cells);
+                report.Headers = Cells(records);
+                table.Headers(report.Headers);
             }
             else
             {
-                Check(table, records.Row, cells, records.IsBlankLine);
+                Check(table, records);
                 report.RowCount++;
-                rows?.Add(cells);
+                rows?.Add(Cells(records));
             }
         }
 
@@ -102,29 +101,37 @@ public static class OpenDataCsv
         }
     }
 
-    private static string[] ReadCells(CsvRecords records, OpenDataReport report)
+    private static void ReportQuoting(CsvRecords records, OpenDataReport report)
     {
-        var cells = new string[records.Count];
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < records.Count; i++)
         {
-            cells[i] = records.Cell(i, out var fault);
+            records.Cell(i, out var fault);
             if (fault is CsvFault.Quoting or CsvFault.Unclosed)
             {
                 report.Add(CsvFaults.Of(fault, new(records.Row, i + 1, null), LongestCell));
             }
         }
+    }
+
+    private static string[] Cells(CsvRecords records)
+    {
+        var cells = new string[records.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = records.Cell(i, out _).ToString();
+        }
 
         return cells;
     }
 
-    private static void Check(TableCheck table, int row, string[] cells, bool isBlankLine)
+    private static void Check(TableCheck table, CsvRecords records)
     {
-        table.BeginRow(row);
-        for (var i = 0; i < cells.Length; i++)
+        table.BeginRow(records.Row);
+        for (var i = 0; i < records.Count; i++)
         {
-            table.Cell(i, cells[i]);
+            table.Cell(i, records.Cell(i, out _));
         }
 
-        table.EndRow(isBlankLine ? 0 : cells.Length);
+        table.EndRow(records.IsBlankLine ? 0 : records.Count);
     }
 }

@@ -110,11 +110,7 @@ public sealed class OpenDataCsvReader : IDisposable
         where T : struct, ISpanParsable<T> => this[header].Length == 0 ? null : Get<T>(header);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _records.Dispose();
-        _text.Dispose();
-    }
+    public void Dispose() => _text.Dispose();
 
     private int ColumnOf(string header) => _columns.TryGetValue(header, out var column)
         ? column
@@ -132,7 +128,7 @@ public sealed class OpenDataCsvReader : IDisposable
         var headers = new string[_records.Count];
         for (var i = 0; i < headers.Length; i++)
         {
-            headers[i] = _records.Cell(i, out _);
+            headers[i] = _records.Cell(i, out _).ToString();
             if (string.IsNullOrWhiteSpace(headers[i]))
             {
                 throw Broken(OpenDataRuleTable.HeaderMissing, i + 1, new("the column has no header.", "列の見出しがありません。"));
@@ -171,7 +167,7 @@ public sealed class OpenDataCsvReader : IDisposable
 
             if (kept != int.MaxValue && i < kept)
             {
-                _cells[i] = cell;
+                _cells[i] = cell.ToString();
             }
         }
 

@@ -22,7 +22,7 @@ internal static class CorporateRecordReading
     /// <exception cref="FormatException">The text is cut short or not of this form.</exception>
     public static List<CorporateRecord> OfCsv(string text)
     {
-        using var csv = new CsvRecords(new StringReader(text));
+        var csv = new CsvRecords(new StringReader(text));
         if (csv.ReadFields() is not { Length: HeaderLength } header)
         {
             throw new FormatException("The answer does not begin with date, count, part and parts.");

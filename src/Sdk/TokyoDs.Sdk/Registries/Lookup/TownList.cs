@@ -21,7 +21,7 @@ public static class TownList
     public static async IAsyncEnumerable<TownRecord> ReadAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        using var csv = new CsvRecords(reader);
+        var csv = new CsvRecords(reader);
         var columns = ColumnsOf(await csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false));
         while (await csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false) is { } fields)
         {
