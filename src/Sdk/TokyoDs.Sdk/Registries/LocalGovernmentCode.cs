@@ -137,6 +137,12 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
 
     static LocalGovernmentCode IDigits<LocalGovernmentCode>.FromNumber(ulong number) => new((uint)number);
 
+    static bool ITextCore<LocalGovernmentCode>.TryRead(ReadOnlySpan<char> text, out LocalGovernmentCode value) =>
+        TryMake(DigitWords.TryReadWord(text, 6, out var digits), digits, out value);
+
+    static bool ITextCore<LocalGovernmentCode>.TryRead(ReadOnlySpan<byte> utf8, out LocalGovernmentCode value) =>
+        TryMake(DigitWords.TryReadWord(utf8, 6, out var digits), digits, out value);
+
     int ITextCore<LocalGovernmentCode>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {
         var length = format switch
@@ -152,6 +158,16 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
 
         DigitText.WriteNumber(length == 6 ? _value : _value / 10, buffer[..length]);
         return length;
+    }
+
+    private static bool TryMake(bool read, ulong digits, out LocalGovernmentCode value)
+    {
+        // One multiplication weighs the first five digits with 6 to 2 and adds them up in the highest byte; the sum is 180 at most.
+        var sum = (uint)((digits * 0x0000_0605_0403_0200) >> 56);
+        var number = (uint)DigitWords.ToNumber(digits);
+        read = read && number is >= 10_000 and < 480_000 && CheckDigits.OfWeighedLocalGovernmentCode(sum) == digits >> 56;
+        value = read ? new(number) : default;
+        return read;
     }
 
     private static LocalGovernmentCode WithCheckDigit(uint fiveDigits) =>

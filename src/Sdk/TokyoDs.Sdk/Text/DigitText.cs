@@ -5,18 +5,18 @@ namespace TokyoDs.Text;
 /// <summary>Reads and writes fixed-length digit texts; every numeric identifier goes through here.</summary>
 internal static class DigitText
 {
-    public static bool TryRead<T, TChar>(ReadOnlySpan<TChar> text, out T value)
+    public static bool TryRead<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IDigits<T>
-        where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        if (TryReadNumber(text, T.DigitCount, out var number) && T.Check(number) == DigitFault.None)
-        {
-            value = T.FromNumber(number);
-            return true;
-        }
+        var read = T.DigitCount < 4 ? TryReadNumber(text, T.DigitCount, out var number) : DigitWords.TryRead(text, T.DigitCount, out number);
+        return TryMake(read, number, out value);
+    }
 
-        value = default;
-        return false;
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, out T value)
+        where T : struct, IDigits<T>
+    {
+        var read = T.DigitCount < 4 ? TryReadNumber(utf8, T.DigitCount, out var number) : DigitWords.TryRead(utf8, T.DigitCount, out number);
+        return TryMake(read, number, out value);
     }
 
     public static bool TryReadLenient<T>(ReadOnlySpan<char> text, out T value, out LenientChange changes)
@@ -80,6 +80,14 @@ internal static class DigitText
 
         WriteNumber(number, buffer[..length]);
         return length;
+    }
+
+    private static bool TryMake<T>(bool read, ulong number, out T value)
+        where T : struct, IDigits<T>
+    {
+        read = read && T.Check(number) == DigitFault.None;
+        value = read ? T.FromNumber(number) : default;
+        return read;
     }
 
     private static bool TryReadLooseNumber(ReadOnlySpan<char> text, DigitRule rule, out ulong number, out LenientChange changes)
