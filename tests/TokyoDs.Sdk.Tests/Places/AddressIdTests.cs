@@ -49,19 +49,3 @@ public sealed class ParcelIdTests : OrderedTextValueTests<ParcelId>
     public void Parts_have_up_to_five_digits(int number1, int number2, int number3) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ParcelId.FromNumbers(number1, number2, number3));
 }
-
-/// <summary>The patterns of the types are those of the research table.</summary>
-public sealed class IdentifierTableTests
-{
-    [Theory]
-    [InlineData("町字ID", TownBlockId.JsonPattern)]
-    [InlineData("街区ID", BlockId.JsonPattern)]
-    [InlineData("住居ID", ResidenceId.JsonPattern)]
-    [InlineData("地番ID", ParcelId.JsonPattern)]
-    [InlineData("不動産番号", RealPropertyNumber.JsonPattern)]
-    [InlineData("会社法人等番号", TokyoDs.Registries.CompanyRegistrationNumber.JsonPattern)]
-    [InlineData("適格請求書発行事業者登録番号", TokyoDs.Registries.InvoiceRegistrationNumber.JsonPattern)]
-    [InlineData("国コード", TokyoDs.Registries.CountryCode.JsonPattern)]
-    public void Pattern_is_the_published_one(string name, string pattern) =>
-        Assert.Equal(Vectors.Rows("identifiers.csv").Single(row => row[0] == name)[2], pattern);
-}

@@ -23,7 +23,7 @@ internal static class KeyFold
 
             isAfterSpace = false;
 
-            output.Append(LooseCharacter.IsHyphen(character) ? Dash(output.Last, character) : Upper(Kana.ToKatakana(character)));
+            output.Append(LooseCharacter.IsHyphen(character) ? Dash(output.Last, character) : Plain(Kana.ToKatakana(character)));
         }
     }
 
@@ -32,9 +32,11 @@ internal static class KeyFold
         : character is Kana.LongVowel && before != '-' && !HyphenFold.IsNumeral(before) ? character
         : '-';
 
-    // Only letters that are cased alike with and without ICU; the rest of Unicode's letters stay as they are.
-    private static char Upper(char character) => character switch
+    // Only letters that are cased alike with and without ICU; the rest of Unicode's letters stay as they are. The wave dash is what other
+    // platforms read where .NET reads the full-width tilde of Shift_JIS, which has been folded to the tilde.
+    private static char Plain(char character) => character switch
     {
+        '\u301C' => '~',
         >= 'a' and <= 'z' => (char)(character - 'a' + 'A'),
         '\u017F' or '\u019B' => character,
         (>= '\u00DF' and <= '\u024F') or (>= '\u0370' and <= '\u0556') => char.ToUpperInvariant(character),
