@@ -53,4 +53,20 @@ public sealed class ApiOutsideStyleTests() : RuleTests("TDS2501")
         app.MapGet("/healthz", () => "");
         app.MapGet("/施設", () => "");
         """);
+
+    [Fact]
+    public Task A_number_of_rows_or_a_page_given_to_another_is_a_limit() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.EntityFrameworkCore;
+        [ApiController, Route("api/v1/facilities")]
+        public class FacilitiesController(Register register, Search search) : ControllerBase
+        {
+            [HttpGet] public async Task<List<Facility>> Get(int rows = 200) => await search.Find(rows).ToListAsync();
+            [HttpGet("next")] public async Task<List<Facility>> Next() => await Queries.AddPaging(register.Facilities).ToListAsync();
+        }
+        public class Search(Register register) { public IQueryable<Facility> Find(int count) => register.Facilities.Take(count); }
+        public static class Queries { public static IQueryable<T> AddPaging<T>(IQueryable<T> all) => all.Take(10); }
+        public class Facility { public int Id { get; set; } }
+        public class Register : DbContext { public DbSet<Facility> Facilities => Set<Facility>(); }
+        """);
 }

@@ -1,3 +1,5 @@
+using TokyoDs.CodeFixes.DataStandards;
+
 namespace TokyoDs.Analyzers.Tests.DataStandards;
 
 public sealed class CsvByHandTests() : RuleTests("TDS2401")
@@ -87,4 +89,112 @@ public sealed class CsvByHandTests() : RuleTests("TDS2401")
         }
         public record FacilityRow(string Name, string Place);
         """, ("Types.cs", Types));
+
+    [Fact]
+    public Task A_file_that_one_block_writes_is_given_to_the_writer() => Fixes<CsvByHandFix>(
+        """
+        static class CsvExport
+        {
+            static void Write(string path, List<Facility> all)
+            {
+                using var writer = new StreamWriter(path);
+                writer.WriteLine("番号,名称,開設日");
+                foreach (var facility in all)
+                {
+                    // One line for each facility.
+                    writer.WriteLine({|TDS2401:$"{facility.Id},{facility.Name},{facility.Opened:yyyy-MM-dd}"|});
+                }
+            }
+        }
+        """,
+        """
+        using TokyoDs.OpenData;
+
+        static class CsvExport
+        {
+            static void Write(string path, List<Facility> all)
+            {
+                using var writer = new OpenDataCsvWriter(File.Create(path), ["番号", "名称", "開設日"], new() { Encoding = CsvEncoding.Utf8 });
+                foreach (var facility in all)
+                {
+                    // One line for each facility.
+                    writer.Write(facility.Id);
+                    writer.Write(facility.Name);
+                    writer.Write(facility.Opened);
+                    writer.EndRow();
+                }
+            }
+        }
+        """, ("Types.cs", Types));
+
+    [Fact]
+    public Task A_stream_a_mark_and_a_line_without_braces_stay_what_they_are() => Fixes<CsvByHandFix>(
+        """
+        using System.Text;
+
+        static class CsvExport
+        {
+            static void Write(Stream stream, List<Facility> all)
+            {
+                using (StreamWriter file = new StreamWriter(stream, Encoding.UTF8))
+                {
+                    file.WriteLine("name,note");
+                    foreach (var facility in all)
+                        file.WriteLine(string.{|TDS2401:Join|}(",", facility.Name, facility.Note));
+                }
+            }
+        }
+        """,
+        """
+        using System.Text;
+        using TokyoDs.OpenData;
+
+        static class CsvExport
+        {
+            static void Write(Stream stream, List<Facility> all)
+            {
+                using (OpenDataCsvWriter file = new OpenDataCsvWriter(stream, ["name", "note"], new() { Encoding = CsvEncoding.Utf8WithBom }))
+                {
+                    foreach (var facility in all)
+                    {
+                        file.Write(facility.Name);
+                        file.Write(facility.Note);
+                        file.EndRow();
+                    }
+                }
+            }
+        }
+        """, ("Types.cs", Types));
+
+    [Theory]
+    [InlineData("using var writer = new StreamWriter(path, true);", "writer.WriteLine(\"a,b\");", "")]
+    [InlineData("using var writer = new StreamWriter(path, false, Encoding.GetEncoding(932));", "writer.WriteLine(\"a,b\");", "")]
+    [InlineData("using var writer = new StreamWriter(path);", "", "")]
+    [InlineData("using var writer = new StreamWriter(path);", "writer.WriteLine(\"a,b,c\");", "")]
+    [InlineData("using var writer = new StreamWriter(path);", "writer.WriteLine(\"a,b\");", "writer.Flush();")]
+    [InlineData("using var writer = new StreamWriter(path);", "if (all.Count > 0) { writer.WriteLine(\"a,b\"); }", "")]
+    [InlineData("var writer = new StreamWriter(path);", "writer.WriteLine(\"a,b\");", "writer.Dispose();")]
+    [InlineData("using var writer = new StreamWriter(path);", "writer.WriteLine(\"a,b\");", "writer.WriteLine($\"{all.Count:N0},{all.Count}\");")]
+    [InlineData("using var writer = new StreamWriter(path);", "writer.WriteLine(\"a,b\");", "Footer(writer);")]
+    public Task A_file_that_others_write_too_or_in_another_form_gets_no_fix(string creation, string header, string end)
+    {
+        var code = $$"""
+            using System.Text;
+            static class CsvExport
+            {
+                static void Write(string path, List<Facility> all)
+                {
+                    {{creation}}
+                    {{header}}
+                    foreach (var facility in all)
+                    {
+                        writer.WriteLine({|TDS2401:$"{facility.Id},{facility.Name}"|});
+                    }
+                    {{end}}
+                }
+                static void Footer(TextWriter writer) => writer.WriteLine();
+            }
+            """;
+        return Fixes<CsvByHandFix>(code, code, ("Types.cs", Types));
+    }
 }

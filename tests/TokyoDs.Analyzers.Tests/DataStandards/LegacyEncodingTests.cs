@@ -136,4 +136,30 @@ public sealed class LegacyEncodingTests() : RuleTests("TDS2302")
             StreamReader C(Stream csv) => new StreamReader(csv, Encoding.UTF8);
         }
         """);
+
+    [Fact]
+    public Task An_encoding_that_only_measures_loses_nothing() => IsSilent("""
+        using System.Text;
+        static class Widths
+        {
+            private static readonly Encoding _shiftJis = Encoding.GetEncoding("shift_jis");
+            static int Count(string text) => _shiftJis.GetByteCount(text);
+            static int Of(string text)
+            {
+                var bytes = _shiftJis.GetBytes(text);
+                return bytes.Length == 1 && bytes[0] == 63 ? 2 : bytes.Length;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_encoding_kept_in_a_field_that_also_writes_is_reported() => Flags("""
+        using System.Text;
+        class Export
+        {
+            private static readonly Encoding _shiftJis = Encoding.{|TDS2302:GetEncoding|}("shift_jis");
+            int Count(string text) => _shiftJis.GetByteCount(text);
+            byte[] Write(string text) => _shiftJis.GetBytes(text);
+        }
+        """);
 }

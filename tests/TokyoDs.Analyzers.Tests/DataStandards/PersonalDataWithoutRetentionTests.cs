@@ -43,4 +43,26 @@ public sealed class PersonalDataWithoutRetentionTests() : RuleTests("TDS2601")
         public class Comment { public int Id { get; set; } public string Email { get; set; } = ""; public string Text { get; set; } = ""; }
         class Register : DbContext { public DbSet<Facility> Facilities => Set<Facility>(); public DbSet<Comment> Comments => Set<Comment>(); }
         """);
+
+    [Fact]
+    public Task A_view_of_the_database_stores_nothing() => IsSilent(
+        """
+        using Microsoft.EntityFrameworkCore;
+        public class ResidentView { public string 氏名 { get; set; } = ""; public string PhoneNumber { get; set; } = ""; }
+        public class ResidentRow { public string 氏名 { get; set; } = ""; public string PhoneNumber { get; set; } = ""; }
+        class Register : DbContext
+        {
+            public DbSet<ResidentView> Views => Set<ResidentView>();
+            public DbSet<ResidentRow> Rows => Set<ResidentRow>();
+            void Map(ModelBuilder model)
+            {
+                model.Entity<ResidentView>(view => { view.HasNoKey().ToView("V_RESIDENT"); });
+                model.Entity<ResidentRow>().HasNoKey().ToView("V_ROW");
+            }
+        }
+        """, ("Views.cs", """
+        namespace Microsoft.EntityFrameworkCore;
+        public class ModelBuilder { public Rows<T> Entity<T>() => new(); public void Entity<T>(Action<Rows<T>> map) { } }
+        public class Rows<T> { public Rows<T> HasNoKey() => this; public Rows<T> ToView(string name) => this; }
+        """));
 }

@@ -144,4 +144,15 @@ public sealed class TimeOfTheServerTests() : RuleTests("TDS2003")
             public DateOnly? 申請日 { get; set; }
         }
         """);
+
+    [Fact]
+    public Task A_program_on_a_desk_has_the_clock_of_the_person_before_it() => IsSilent(
+        """
+        using System.Windows.Forms;
+        class OrderForm : Form
+        {
+            public DateTime 納品日 { get; set; } = DateTime.Today;
+            DateOnly OrderDate() => DateOnly.FromDateTime(DateTime.Now);
+        }
+        """, ("Forms.cs", "namespace System.Windows.Forms { public class Form; }"));
 }

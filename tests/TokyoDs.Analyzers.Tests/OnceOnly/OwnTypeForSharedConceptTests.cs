@@ -1,3 +1,5 @@
+using TokyoDs.CodeFixes.OnceOnly;
+
 namespace TokyoDs.Analyzers.Tests.OnceOnly;
 
 public sealed class OwnTypeForSharedConceptTests() : RuleTests("TDS4007")
@@ -131,4 +133,45 @@ public sealed class OwnTypeForSharedConceptTests() : RuleTests("TDS4007")
     public Task A_test_may_calculate_its_own() => IsSilent("""
         class CorporateNumberTests { int CheckDigit(string corporateNumber) => corporateNumber.Length % 9; }
         """);
+
+    [Fact]
+    public Task A_method_that_answers_yes_or_no_asks_the_shared_type() => Fixes<OwnTypeForSharedConceptFix>(
+        """
+        static class Checks
+        {
+            /// <summary>Whether the check digit is right.</summary>
+            static bool {|TDS4007:IsValidHojinBango|}(string text)
+            {
+                var sum = 0;
+                for (var i = 1; i < 13; i++) { sum += (text[i] - '0') * (i % 2 == 1 ? 2 : 1); }
+                return 9 - sum % 9 == text[0] - '0';
+            }
+
+            static bool {|TDS4007:IsJichitaiCode|}(string text) =>
+                (11 - text.Take(5).Select((c, i) => (c - '0') * (6 - i)).Sum() % 11) % 10 == text[5] - '0';
+        }
+        """,
+        """
+        using TokyoDs.Registries;
+
+        static class Checks
+        {
+            /// <summary>Whether the check digit is right.</summary>
+            static bool IsValidHojinBango(string text) => CorporateNumber.TryParse(text, out _);
+
+            static bool IsJichitaiCode(string text) => LocalGovernmentCode.TryParse(text, out _);
+        }
+        """);
+
+    [Theory]
+    [InlineData("int {|TDS4007:CheckDigit|}(string 個人番号) => 個人番号.Sum(c => c - '0') % 11;")]
+    [InlineData("bool {|TDS4007:IsHojinBango|}(string text, bool strict) => !strict || text.Sum(c => c - '0') % 9 == 0;")]
+    [InlineData("bool {|TDS4007:IsHojinBango|}(string text) => text.Sum(c => c - '0') % 9 == _offset;")]
+    [InlineData("bool {|TDS4007:IsHojinBango|}(string text) { Log(text); return text.Sum(c => c - '0') % 9 == 0; }")]
+    [InlineData("bool {|TDS4007:IsHojinBango|}(string text) => text.Length == 13 ? text.Sum(c => c - '0') % 9 == 0 : throw new ArgumentException(text);")]
+    public Task A_method_that_does_more_than_answer_gets_no_fix(string method)
+    {
+        var code = $"class Checks {{ private readonly int _offset = 1; void Log(string text) => Console.WriteLine(text.Length + _offset); {method} }}";
+        return Fixes<OwnTypeForSharedConceptFix>(code, code);
+    }
 }

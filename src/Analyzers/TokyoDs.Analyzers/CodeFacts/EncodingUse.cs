@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TokyoDs.Analyzers.CodeFacts;
@@ -33,17 +34,28 @@ internal static class EncodingUses
             IInvocationOperation call => IsMeasure(call) ? EncodingUse.Measures : OfMember(call.TargetMethod.Name),
             IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "BodyEncoding" or "SubjectEncoding" or "HeadersEncoding" } } => EncodingUse.Writes,
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when followsLocal => OfLocal(Setup.Root(encoding), declarator.Symbol),
+            IFieldInitializerOperation { InitializedFields: [{ DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Private } field] } when followsLocal => OfField(encoding, field),
             _ => EncodingUse.Unknown,
         };
     }
 
+    private static EncodingUse OfLocal(IOperation scope, ILocalSymbol local) =>
+        Joined(scope.Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)));
+
+    /// <summary>A private field of a type that is written in one place; all its uses are there.</summary>
+    private static EncodingUse OfField(IOperation encoding, IFieldSymbol field) =>
+        field.ContainingType.DeclaringSyntaxReferences is [var declared] && encoding.SemanticModel is { } model
+            ? Joined(declared.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(name => name.Identifier.ValueText == field.Name)
+                .Select(name => model.GetOperation(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name))
+                .OfType<IFieldReferenceOperation>()
+                .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Field, field)))
+            : EncodingUse.Unknown;
+
     /// <summary>One use that writes is enough; a use that cannot be seen leaves the question open.</summary>
-    private static EncodingUse OfLocal(IOperation scope, ILocalSymbol local)
+    private static EncodingUse Joined(IEnumerable<IOperation> references)
     {
-        var uses = scope.Descendants().OfType<ILocalReferenceOperation>()
-            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
-            .Select(reference => Of(reference, followsLocal: false))
-            .ToList();
+        var uses = references.Select(reference => Of(reference, followsLocal: false)).ToList();
         return uses.Contains(EncodingUse.Writes) ? EncodingUse.Writes
             : uses.Count > 0 && uses.Distinct().Count() == 1 ? uses[0]
             : EncodingUse.Unknown;
@@ -63,7 +75,17 @@ internal static class EncodingUses
 
     private static bool IsMeasure(IInvocationOperation call) =>
         call.TargetMethod.Name is "GetByteCount" or "GetMaxByteCount"
-        || (call.TargetMethod.Name == "GetBytes" && call.Parent is IPropertyReferenceOperation { Property.Name: "Length" });
+        || (call.TargetMethod.Name == "GetBytes" && (IsOnlyLookedAt(call) || IsKeptToLookAt(call)));
+
+    /// <summary>How many bytes there are, or whether one is a certain one.</summary>
+    private static bool IsOnlyLookedAt(IOperation bytes) =>
+        bytes.Parent is IPropertyReferenceOperation { Property.Name: "Length" } or IArrayElementReferenceOperation { Parent: IBinaryOperation or IConversionOperation { Parent: IBinaryOperation } };
+
+    private static bool IsKeptToLookAt(IOperation bytes) =>
+        bytes.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+        && Setup.Root(bytes).Descendants().OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
+            .All(IsOnlyLookedAt);
 
     private static EncodingUse OfMember(string method) => method switch
     {

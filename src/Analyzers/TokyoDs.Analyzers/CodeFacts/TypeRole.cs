@@ -74,6 +74,7 @@ internal static class TypeRoles
         var uses = types.Fact(TypeUses.Of);
         return Has(type, ContractAttributes) ? TypeRole.Contract
             : uses.Configured.Contains(type.Name) ? TypeRole.Options
+            : uses.Viewed.Contains(type.Name) ? TypeRole.View
             : uses.Stored.Contains(type.Name) || Has(type, ["TableAttribute"]) || members.Any(member => Has(member, ["KeyAttribute"])) ? TypeRole.Entity
             : members.Any(member => Has(member, ContractMembers)) ? TypeRole.Contract
             : NamedRole(type.Name) is var named && named is TypeRole.View or TypeRole.Options ? named

@@ -16,6 +16,9 @@ internal sealed class TypeUses
 
     public HashSet<string> Stored { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Rows of a view of the database (<c>ToView</c>): made for reading, and nothing is stored in them.</summary>
+    public HashSet<string> Viewed { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Exchanged { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Configured { get; } = new(StringComparer.Ordinal);
@@ -33,6 +36,9 @@ internal sealed class TypeUses
                 case GenericNameSyntax generic when uses.OfGeneric(generic.Identifier.ValueText) is { } set:
                     AddNames(set, generic.TypeArgumentList);
                     break;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToView" } mapping when MappedType(mapping) is { } viewed:
+                    AddNames(uses.Viewed, viewed);
+                    break;
                 case AttributeSyntax { ArgumentList: { } arguments } attribute when attribute.Name.ToString().EndsWith("JsonSerializable", StringComparison.Ordinal):
                     AddNames(uses.Exchanged, arguments);
                     break;
@@ -47,7 +53,7 @@ internal sealed class TypeUses
 
     private static bool MayTell(SyntaxTree tree) =>
         FileNames.Of(tree).HasAny(name => SetOf(name) is not null
-            || name is "FromBody" or "FromBodyAttribute" or "ApiController" or "MapPost" or "MapPut" or "MapPatch"
+            || name is "FromBody" or "FromBodyAttribute" or "ApiController" or "MapPost" or "MapPut" or "MapPatch" or "ToView"
             || name.EndsWith("JsonSerializable", StringComparison.Ordinal));
 
     private HashSet<string>? OfGeneric(string name) => SetOf(name)?.Invoke(this);
@@ -62,6 +68,16 @@ internal sealed class TypeUses
         "AbstractValidator" => static uses => uses.Validated,
         _ => null,
     };
+
+    /// <summary>The T of <c>Entity&lt;T&gt;().ToView(…)</c>, <c>Entity&lt;T&gt;(row =&gt; row.ToView(…))</c> or a method that is given an <c>EntityTypeBuilder&lt;T&gt;</c>.</summary>
+    private static TypeArgumentListSyntax? MappedType(MemberAccessExpressionSyntax mapping) =>
+        (mapping.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == "Entity")
+            ?? mapping.Ancestors().OfType<InvocationExpressionSyntax>()
+                .Select(call => (call.Expression as MemberAccessExpressionSyntax)?.Name as GenericNameSyntax)
+                .FirstOrDefault(name => name?.Identifier.ValueText == "Entity")
+            ?? mapping.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ParameterList.Parameters
+                .Select(parameter => parameter.Type as GenericNameSyntax)
+                .FirstOrDefault(type => type?.Identifier.ValueText == "EntityTypeBuilder"))?.TypeArgumentList;
 
     private static bool IsBody(ParameterSyntax parameter) =>
         parameter.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "FromBody" or "FromBodyAttribute")

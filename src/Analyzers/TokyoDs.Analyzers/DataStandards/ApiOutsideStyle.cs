@@ -15,7 +15,10 @@ internal sealed class ApiOutsideStyle : CodeRule
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
 
     private static readonly string[] Maps = ["MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch"];
-    private static readonly string[] Limits = ["Take", "Skip", "Chunk", "Paginate", "ToPagedListAsync", "limit", "pageSize", "perPage"];
+    private static readonly HashSet<string> Limits = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Take", "Skip", "Chunk", "limit", "rows", "maxRows", "maxCount", "maxResults", "page", "pageNo", "pageNumber", "pageIndex", "pageSize", "perPage", "offset", "cursor",
+    };
 
     private static readonly ImmutableArray<Text> Faults =
     [
@@ -113,11 +116,14 @@ internal sealed class ApiOutsideStyle : CodeRule
                 route.TrimStart('/').StartsWith("api/", StringComparison.Ordinal),
             _ => false,
         };
-        if (isOfApi && !WrittenNames.In(handler!).Overlaps(Limits) && !HasCondition(context.Target) && !context.IsInTest(context.Target.Syntax))
+        if (isOfApi && !WrittenNames.In(handler!).Any(IsLimit) && !HasCondition(context.Target) && !context.IsInTest(context.Target.Syntax))
         {
             context.Report(context.Target.MethodNameSyntax(), context.Target.TargetMethod.Name, Unbounded);
         }
     }
+
+    /// <summary>A handler that speaks of pages or of a number of rows gives it to whoever makes the query.</summary>
+    private static bool IsLimit(string name) => Limits.Contains(name) || WrittenNames.Speaks(name, "Paging", "Paged", "Paginat");
 
     /// <summary>The records of one owner are seldom many.</summary>
     private static bool HasCondition(IInvocationOperation list) =>

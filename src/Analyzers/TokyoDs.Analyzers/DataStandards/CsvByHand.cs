@@ -48,7 +48,8 @@ internal sealed class CsvByHand : CodeRule
             && Cells(call).FirstOrDefault(IsFreeText) is { } cell
             && !context.IsInTest(syntax))
         {
-            context.Report(call.MethodNameSyntax(), syntax.Expression.ToString(), Joined.Format(cell.Syntax.ToString()));
+            context.Report(
+                call.MethodNameSyntax().GetLocation(), CsvFileByHand.FactsOf(context, syntax), syntax.Expression.ToString(), Joined.Format(cell.Syntax.ToString()));
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed class CsvByHand : CodeRule
                 .Select(cell => context.Model?.GetOperation(cell.Expression, context.Cancellation))
                 .FirstOrDefault(cell => cell is not null && IsFreeText(cell)) is { } text)
         {
-            context.Report(line, Short(line.ToString()), Joined.Format(text.Syntax.ToString()));
+            context.Report(line.GetLocation(), CsvFileByHand.FactsOf(context, line), Short(line.ToString()), Joined.Format(text.Syntax.ToString()));
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class PersonalDataWithoutRetention : CodeRule
         if (items.Count == FewestItems
             && !HasEnd(type, context.Configuration)
             && context.Types.Fact(EntityTypes.Of).Contains(type)
+            && !context.Types.Fact(TypeUses.Of).Viewed.Contains(type.Name)
             && !TypeRoles.IsTest(type, context.Configuration))
         {
             context.Report(type.Locations[0], type.Name, items[0].Name);

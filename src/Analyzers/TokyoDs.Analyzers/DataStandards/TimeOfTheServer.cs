@@ -16,6 +16,9 @@ internal sealed class TimeOfTheServer : CodeRule
 
     private const string DateTime = "System.DateTime";
 
+    /// <summary>What only programs on the desk of a person know; their clock is that person's, not one of a server.</summary>
+    private static readonly ImmutableArray<string> Desktops = ["System.Windows.Forms.Form", "System.Windows.Window", "Microsoft.Maui.Controls.Application"];
+
     public override Rule Rule { get; } = new("TDS2003", Category.DataStandards, Mark.Required)
     {
         Title = new("Take dates from Japan time and exchange times with their offset", "日付は日本時間で求め、時刻はオフセット付きで渡す"),
@@ -36,8 +39,11 @@ internal sealed class TimeOfTheServer : CodeRule
         }
 
         DataItem.Listen(rules, item => !item.IsParameter && SymbolEqualityComparer.Default.Equals(item.Type, dateTime), CheckItem);
-        rules.OnMember(DateTime, "Now", CheckClock);
-        rules.OnMember(DateTime, "Today", CheckClock);
+        if (!Desktops.Any(rules.Types.Has))
+        {
+            rules.OnMember(DateTime, "Now", CheckClock);
+            rules.OnMember(DateTime, "Today", CheckClock);
+        }
     }
 
     private static void CheckItem(CodeContext<DataItem> context)

@@ -113,7 +113,7 @@ internal sealed class OwnTypeForSharedConcept : CodeRule
             && method.DeclaringSyntaxReferences.Any(reference => TakesCheckRemainder(reference.GetSyntax(context.Cancellation)))
             && !IsAside(context, method))
         {
-            context.Suggest(method.Locations[0], null, method.Name, shared);
+            context.Suggest(method.Locations[0], OwnCheck.FactsOf(context, shared), method.Name, shared);
         }
     }
 
