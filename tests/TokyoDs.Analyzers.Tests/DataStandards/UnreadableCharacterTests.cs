@@ -63,4 +63,15 @@ public sealed class UnreadableCharacterTests() : RuleTests("TDS2305")
             string Verbatim => @"C:\データ";
         }
         """);
+
+    [Fact]
+    public Task What_another_system_calls_its_items_stays() => IsSilent(
+        """
+        using System.Text.Json.Serialization;
+        public class LossRow
+        {
+            [Name("区分(1:ﾛｽ,4:振替)")] public int Kind { get; set; }
+            [JsonPropertyName("ｺｰﾄﾞ")] public string Code { get; set; } = "";
+        }
+        """, ("Name.cs", "public sealed class NameAttribute(string name) : Attribute { public string Name => name; }"));
 }

@@ -33,6 +33,12 @@ internal sealed class UnreadableCharacter : CodeRule
         Basis = [Section("3.4"), DataStep(2), Gif("461"), Data("text"), Article(7)],
     };
 
+    /// <summary>Attributes that say what another system calls an item: that name must stay.</summary>
+    private static readonly HashSet<string> Mapping = new(StringComparer.Ordinal)
+    {
+        "Name", "Column", "ColumnName", "Header", "CsvColumn", "JsonPropertyName", "JsonProperty", "DataMember", "XmlElement", "XmlAttribute", "Table",
+    };
+
     public override void Register(CodeRules rules)
     {
         if (!rules.Configuration.IsTestProject)
@@ -83,7 +89,8 @@ internal sealed class UnreadableCharacter : CodeRule
             },
             ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: var type } } => type.ToString().EndsWith("Regex", StringComparison.Ordinal),
             ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
-            AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Name: var name } } => name.ToString() is var written && (written.Contains("Regex") || written.Contains("RegularExpression") || written.Contains("AllowedCharacters")),
+            AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Name: var name } } => name.ToString() is var written
+                && (written.Contains("Regex") || written.Contains("RegularExpression") || written.Contains("AllowedCharacters") || Mapping.Contains(written)),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var variable } } =>
                 WrittenNames.Speaks(variable, "Map", "Table", "Chars", "Characters", "Pattern", "Kana", "HalfWidth", "半角", "変換"),
             AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or ImplicitElementAccessSyntax } => false,
