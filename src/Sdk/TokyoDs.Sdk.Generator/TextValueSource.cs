@@ -245,7 +245,7 @@ internal static class TextValueSource
             /// <inheritdoc/>
             public string NameEnglish => CodeText.Row(this).NameEnglish;
 
-            int ICodeCore<{{model.Type}}>.RowNumber => _value;
+            int ICodeCore<{{model.Type}}>.GetRowNumber() => _value;
 
             static {{model.Type}} ICodeCore<{{model.Type}}>.FromRow(int row) => new((ushort)row);
 

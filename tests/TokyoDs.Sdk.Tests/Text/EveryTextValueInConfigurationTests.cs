@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 
 namespace TokyoDs.Sdk.Tests.Text;
@@ -37,6 +38,13 @@ public sealed class EveryTextValueInConfigurationTests
             Assert.DoesNotContain("wrong", Assert.Throws<InvalidOperationException>(() => Bind(type, Wrong)).GetBaseException().Message, StringComparison.Ordinal);
         }
     }
+
+    /// <summary>The source generator for configuration of a consumer writes code for every property, explicit implementations included.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_property_has_a_type_that_the_code_of_others_can_name(Type type) => Assert.All(
+        type.GetProperties(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic),
+        property => Assert.True(property.PropertyType.IsVisible, property.ToString()));
 
     private static object? Bind(Type type, string text)
     {

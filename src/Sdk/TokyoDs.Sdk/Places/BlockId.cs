@@ -37,9 +37,9 @@ public readonly partial struct BlockId : IDigits<BlockId>, ITextValue<BlockId>, 
         Example = "001",
     };
 
-    static DigitRule IDigits<BlockId>.Rule => Rule;
+    static DigitRule IDigits<BlockId>.GetRule() => Rule;
 
-    static int IDigits<BlockId>.DigitCount => 3;
+    static int IDigits<BlockId>.GetDigitCount() => 3;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

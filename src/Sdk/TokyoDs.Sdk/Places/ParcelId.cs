@@ -42,9 +42,9 @@ public readonly partial struct ParcelId : IDigits<ParcelId>, ITextValue<ParcelId
         Example = "000010000200003",
     };
 
-    static DigitRule IDigits<ParcelId>.Rule => Rule;
+    static DigitRule IDigits<ParcelId>.GetRule() => Rule;
 
-    static int IDigits<ParcelId>.DigitCount => 15;
+    static int IDigits<ParcelId>.GetDigitCount() => 15;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -41,9 +41,9 @@ public readonly partial struct PostalCode : IDigits<PostalCode>, ITextValue<Post
         Example = "1638001",
     };
 
-    static DigitRule IDigits<PostalCode>.Rule => Rule;
+    static DigitRule IDigits<PostalCode>.GetRule() => Rule;
 
-    static int IDigits<PostalCode>.DigitCount => 7;
+    static int IDigits<PostalCode>.GetDigitCount() => 7;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -39,9 +39,9 @@ public readonly partial struct RealPropertyNumber : IDigits<RealPropertyNumber>,
         Example = "1234567890123",
     };
 
-    static DigitRule IDigits<RealPropertyNumber>.Rule => Rule;
+    static DigitRule IDigits<RealPropertyNumber>.GetRule() => Rule;
 
-    static int IDigits<RealPropertyNumber>.DigitCount => 13;
+    static int IDigits<RealPropertyNumber>.GetDigitCount() => 13;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

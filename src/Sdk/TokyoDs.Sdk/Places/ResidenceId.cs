@@ -39,9 +39,9 @@ public readonly partial struct ResidenceId : IDigits<ResidenceId>, ITextValue<Re
         Example = "003",
     };
 
-    static DigitRule IDigits<ResidenceId>.Rule => Rule;
+    static DigitRule IDigits<ResidenceId>.GetRule() => Rule;
 
-    static int IDigits<ResidenceId>.DigitCount => 3;
+    static int IDigits<ResidenceId>.GetDigitCount() => 3;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -41,9 +41,9 @@ public readonly partial struct TownBlockId : IDigits<TownBlockId>, ITextValue<To
         Example = "0056000",
     };
 
-    static DigitRule IDigits<TownBlockId>.Rule => Rule;
+    static DigitRule IDigits<TownBlockId>.GetRule() => Rule;
 
-    static int IDigits<TownBlockId>.DigitCount => 7;
+    static int IDigits<TownBlockId>.GetDigitCount() => 7;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -48,9 +48,9 @@ public readonly partial struct CompanyRegistrationNumber : IDigits<CompanyRegist
         Example = "000012090001",
     };
 
-    static DigitRule IDigits<CompanyRegistrationNumber>.Rule => Rule;
+    static DigitRule IDigits<CompanyRegistrationNumber>.GetRule() => Rule;
 
-    static int IDigits<CompanyRegistrationNumber>.DigitCount => 12;
+    static int IDigits<CompanyRegistrationNumber>.GetDigitCount() => 12;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -51,7 +51,9 @@ public readonly partial struct CorporateKind : ICodeCore<CorporateKind>, ICodeVa
     /// <summary>Other (その他).</summary>
     public static CorporateKind Other => new(10);
 
-    static CodeTable ICodeCore<CorporateKind>.Table { get; } = new(
+    static CodeTable ICodeCore<CorporateKind>.GetTable() => Codes;
+
+    private static readonly CodeTable Codes = new(
         "corporate-kind", JsonPattern, new("corporate kind", "法人種別"),
         new("101", "国の機関", "State body"),
         new("201", "地方公共団体", "Local government"),

@@ -48,9 +48,9 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
         Example = "4000012090001",
     };
 
-    static DigitRule IDigits<CorporateNumber>.Rule => Rule;
+    static DigitRule IDigits<CorporateNumber>.GetRule() => Rule;
 
-    static int IDigits<CorporateNumber>.DigitCount => 13;
+    static int IDigits<CorporateNumber>.GetDigitCount() => 13;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -43,7 +43,7 @@ public readonly partial struct CountryCode : ICodeCore<CountryCode>, ICodeValue<
     /// <summary>The three digits, such as 392; empty for <c>default</c>.</summary>
     public string Numeric => IsDefault ? "" : CountryTable.Rows[_value - 1].Numeric;
 
-    static CodeTable ICodeCore<CountryCode>.Table => CountryTable.Codes;
+    static CodeTable ICodeCore<CountryCode>.GetTable() => CountryTable.Codes;
 
     /// <summary>Finds a country by its two letters.</summary>
     /// <param name="alpha2">Two capital letters, such as JP.</param>

@@ -48,9 +48,9 @@ public readonly partial struct IndividualNumber : IDigits<IndividualNumber>, ITe
         ReadOnlyFromData = true,
     };
 
-    static DigitRule IDigits<IndividualNumber>.Rule => Rule;
+    static DigitRule IDigits<IndividualNumber>.GetRule() => Rule;
 
-    static int IDigits<IndividualNumber>.DigitCount => DigitCount;
+    static int IDigits<IndividualNumber>.GetDigitCount() => DigitCount;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

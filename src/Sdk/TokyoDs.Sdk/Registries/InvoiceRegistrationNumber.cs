@@ -65,7 +65,7 @@ public readonly partial struct InvoiceRegistrationNumber :
 
     static bool ITextCore<InvoiceRegistrationNumber>.TryRead(ReadOnlySpan<char> text, out InvoiceRegistrationNumber value)
     {
-        if (text is ['T', .. var digits] && DigitText.TryReadNumber(digits, DigitCount, out var number))
+        if (text is ['T', .. var digits] && DigitWords.TryRead(digits, DigitCount, out var number))
         {
             value = new(number + 1);
             return true;
@@ -75,8 +75,17 @@ public readonly partial struct InvoiceRegistrationNumber :
         return false;
     }
 
-    static bool ITextCore<InvoiceRegistrationNumber>.TryRead(ReadOnlySpan<byte> utf8, out InvoiceRegistrationNumber value) =>
-        TextCore.TryReadAsChars(utf8, out value);
+    static bool ITextCore<InvoiceRegistrationNumber>.TryRead(ReadOnlySpan<byte> utf8, out InvoiceRegistrationNumber value)
+    {
+        if (utf8 is [(byte)'T', .. var digits] && DigitWords.TryRead(digits, DigitCount, out var number))
+        {
+            value = new(number + 1);
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
 
     static bool ITextCore<InvoiceRegistrationNumber>.TryReadLenient(ReadOnlySpan<char> text, out InvoiceRegistrationNumber value, out LenientChange changes) =>
         LooseText.TryRead(text, dropHyphens: true, out value, out changes);

@@ -50,9 +50,9 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
         Example = "131016",
     };
 
-    static DigitRule IDigits<LocalGovernmentCode>.Rule => Rule;
+    static DigitRule IDigits<LocalGovernmentCode>.GetRule() => Rule;
 
-    static int IDigits<LocalGovernmentCode>.DigitCount => 6;
+    static int IDigits<LocalGovernmentCode>.GetDigitCount() => 6;
 
     /// <inheritdoc/>
     public bool IsDefault => _value == 0;

@@ -32,7 +32,9 @@ public readonly partial struct Presence : ICodeCore<Presence>, ICodeValue<Presen
     /// <summary>Unknown (不明).</summary>
     public static Presence Unknown => new(4);
 
-    static CodeTable ICodeCore<Presence>.Table { get; } = new(
+    static CodeTable ICodeCore<Presence>.GetTable() => Codes;
+
+    private static readonly CodeTable Codes = new(
         "presence-code", JsonPattern, new("presence code", "有無コード"),
         new("0", "無", "Absent"),
         new("1", "有", "Present"),

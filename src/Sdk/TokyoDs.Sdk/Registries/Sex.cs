@@ -33,7 +33,9 @@ public readonly partial struct Sex : ICodeCore<Sex>, ICodeValue<Sex>
     /// <summary>Not applicable (適用不能).</summary>
     public static Sex NotApplicable => new(4);
 
-    static CodeTable ICodeCore<Sex>.Table { get; } = new(
+    static CodeTable ICodeCore<Sex>.GetTable() => Codes;
+
+    private static readonly CodeTable Codes = new(
         "sex-code", JsonPattern, new("sex code", "性別コード"),
         new("0", "不明", "Not known"),
         new("1", "男性", "Male"),

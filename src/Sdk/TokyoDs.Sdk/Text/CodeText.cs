@@ -10,7 +10,7 @@ internal static class CodeText
     public static bool TryRead<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, ICodeCore<T>
     {
-        var known = T.Table.RowNumbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var row);
+        var known = T.GetTable().RowNumbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var row);
         value = known ? T.FromRow(row) : default;
         return known;
     }
@@ -29,12 +29,12 @@ internal static class CodeText
     }
 
     public static CodeRow Row<T>(T value)
-        where T : struct, ICodeCore<T> => value.RowNumber == 0 ? CodeRow.None : T.Table.Rows[value.RowNumber - 1];
+        where T : struct, ICodeCore<T> => value.GetRowNumber() == 0 ? CodeRow.None : T.GetTable().Rows[value.GetRowNumber() - 1];
 
     public static LocalText Explain<T>(ReadOnlySpan<char> text)
         where T : struct, ICodeCore<T>
     {
-        var table = T.Table;
+        var table = T.GetTable();
         if (text.IsEmpty || text.Length > table.Longest || text.IndexOfAnyExcept(Written) >= 0)
         {
             var stranger = text.IndexOfAnyExcept(Written);
@@ -53,14 +53,14 @@ internal static class CodeText
 internal static class CodeList<T>
     where T : struct, ICodeCore<T>
 {
-    public static readonly IReadOnlyList<T> All = Array.AsReadOnly([.. Enumerable.Range(1, T.Table.Rows.Length).Select(T.FromRow)]);
+    public static readonly IReadOnlyList<T> All = Array.AsReadOnly([.. Enumerable.Range(1, T.GetTable().Rows.Length).Select(T.FromRow)]);
 
     public static readonly TextShape Shape =
-        new(T.Table.Pattern, T.Table.Format, $"{T.Table.Name.English} ({T.Table.Name.Japanese})")
+        new(T.GetTable().Pattern, T.GetTable().Format, $"{T.GetTable().Name.English} ({T.GetTable().Name.Japanese})")
         {
-            MaxLength = T.Table.Longest,
-            FormEnglish = $"one of the {T.Table.Rows.Length} codes of the list, such as {T.Table.Rows[0].Code}",
-            FormJapanese = $"{T.Table.Rows[0].Code} のように一覧にある {T.Table.Rows.Length} 種類のコードのどれか",
-            Example = T.Table.Rows[0].Code,
+            MaxLength = T.GetTable().Longest,
+            FormEnglish = $"one of the {T.GetTable().Rows.Length} codes of the list, such as {T.GetTable().Rows[0].Code}",
+            FormJapanese = $"{T.GetTable().Rows[0].Code} のように一覧にある {T.GetTable().Rows.Length} 種類のコードのどれか",
+            Example = T.GetTable().Rows[0].Code,
         };
 }

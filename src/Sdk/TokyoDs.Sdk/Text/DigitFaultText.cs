@@ -6,7 +6,7 @@ internal static class DigitFaultText
     public static LocalText Explain<T>(ReadOnlySpan<char> text)
         where T : struct, IDigits<T>
     {
-        var rule = T.Rule;
+        var rule = T.GetRule();
         if (text.IsEmpty)
         {
             return About(rule, "is empty", $"enter {rule.Length} digits", "が空です", $"{rule.Length} 桁の数字を入れてください");

@@ -24,9 +24,10 @@ internal sealed record DigitRule(int Length, LocalText Name)
 internal interface IDigits<TSelf> : ITextCore<TSelf>
     where TSelf : struct, IDigits<TSelf>
 {
-    static abstract DigitRule Rule { get; }
+    // Methods, because the source generator for configuration of a consumer writes code for every property that it finds, also for these.
+    static abstract DigitRule GetRule();
 
-    static abstract int DigitCount { get; }
+    static abstract int GetDigitCount();
 
     /// <summary>What is wrong with a number of the right length.</summary>
     static abstract DigitFault Check(ulong number);

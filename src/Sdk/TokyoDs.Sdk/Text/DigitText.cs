@@ -8,21 +8,21 @@ internal static class DigitText
     public static bool TryRead<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IDigits<T>
     {
-        var read = T.DigitCount < 4 ? TryReadNumber(text, T.DigitCount, out var number) : DigitWords.TryRead(text, T.DigitCount, out number);
+        var read = T.GetDigitCount() < 4 ? TryReadNumber(text, T.GetDigitCount(), out var number) : DigitWords.TryRead(text, T.GetDigitCount(), out number);
         return TryMake(read, number, out value);
     }
 
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, out T value)
         where T : struct, IDigits<T>
     {
-        var read = T.DigitCount < 4 ? TryReadNumber(utf8, T.DigitCount, out var number) : DigitWords.TryRead(utf8, T.DigitCount, out number);
+        var read = T.GetDigitCount() < 4 ? TryReadNumber(utf8, T.GetDigitCount(), out var number) : DigitWords.TryRead(utf8, T.GetDigitCount(), out number);
         return TryMake(read, number, out value);
     }
 
     public static bool TryReadLenient<T>(ReadOnlySpan<char> text, out T value, out LenientChange changes)
         where T : struct, IDigits<T>
     {
-        if (TryReadLooseNumber(text, T.Rule, out var number, out changes) && T.Check(number) == DigitFault.None)
+        if (TryReadLooseNumber(text, T.GetRule(), out var number, out changes) && T.Check(number) == DigitFault.None)
         {
             value = T.FromNumber(number);
             return true;

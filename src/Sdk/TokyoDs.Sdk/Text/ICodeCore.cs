@@ -6,10 +6,11 @@ namespace TokyoDs.Text;
 internal interface ICodeCore<TSelf> : ITextCore<TSelf>, ICodeValue<TSelf>
     where TSelf : struct, ICodeCore<TSelf>
 {
-    static abstract CodeTable Table { get; }
+    // Methods, because the source generator for configuration of a consumer writes code for every property that it finds, also for these.
+    static abstract CodeTable GetTable();
 
     /// <summary>The row of the table from 1; 0 for default.</summary>
-    int RowNumber { get; }
+    int GetRowNumber();
 
     static abstract TSelf FromRow(int row);
 

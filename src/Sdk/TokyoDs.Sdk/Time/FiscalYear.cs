@@ -38,7 +38,7 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     {
         if (year is < Earliest or > Latest)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), Explanation.ToString());
+            throw new ArgumentOutOfRangeException(nameof(year), Explanation().ToString());
         }
 
         _value = year;
@@ -67,7 +67,7 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public DateOnly End => new(YearOrThrow() + 1, FirstMonth - 1, 31);
 
-    private static LocalText Explanation => new(
+    private static LocalText Explanation() => new(
         "A fiscal year is a four-digit year from 1886 to 9998; write it like 2026, or read 令和8年度 with TryParseLenient.",
         "年度は 1886 から 9998 までの西暦 4 桁です。2026 のように書くか、令和8年度 のような表記は TryParseLenient で読んでください。");
 
@@ -79,7 +79,7 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     {
         var year = date.Month < FirstMonth ? date.Year - 1 : date.Year;
         return year is < Earliest or > Latest
-            ? throw new ArgumentOutOfRangeException(nameof(date), Explanation.ToString())
+            ? throw new ArgumentOutOfRangeException(nameof(date), Explanation().ToString())
             : new(year);
     }
 
@@ -107,7 +107,7 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     static bool ITextCore<FiscalYear>.TryReadLenient(ReadOnlySpan<char> text, out FiscalYear value, out LenientChange changes) =>
         FiscalYearText.TryReadLenient(text, out value, out changes);
 
-    static LocalText ITextCore<FiscalYear>.Explain(ReadOnlySpan<char> text) => Explanation;
+    static LocalText ITextCore<FiscalYear>.Explain(ReadOnlySpan<char> text) => Explanation();
 
     int ITextCore<FiscalYear>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {
