@@ -47,14 +47,16 @@ public enum ReplayVerdict
 /// <summary>What a guard allows and remembers.</summary>
 public sealed class ReplayGuardOptions
 {
+    internal static readonly TimeSpan ShortestMemory = TimeSpan.FromHours(1);
+
     /// <summary>How long after its first arrival a request may arrive again; two minutes by default.</summary>
     public TimeSpan RetryWindow { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How often a request may arrive, the first time included; 5 by default.</summary>
     public int MostAttempts { get; set; } = 5;
 
-    /// <summary>How long identifiers are remembered; one hour by default. Longer than twice the clock tolerance of the provider, and than any ticket is valid.</summary>
-    public TimeSpan RememberFor { get; set; } = TimeSpan.FromHours(1);
+    /// <summary>How long identifiers are remembered; one hour by default and at least, so that requests and tickets are void before they are forgotten.</summary>
+    public TimeSpan RememberFor { get; set; } = ShortestMemory;
 
     /// <summary>The most identifiers that are kept in memory; 100,000 by default. A guard in the database has no such limit.</summary>
     public int Capacity { get; set; } = 100_000;
@@ -62,7 +64,8 @@ public sealed class ReplayGuardOptions
     internal void ThrowIfWrong()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(RetryWindow, TimeSpan.Zero, nameof(RetryWindow));
-        ArgumentOutOfRangeException.ThrowIfLessThan(RememberFor, RetryWindow, nameof(RememberFor));
+        ArgumentOutOfRangeException.ThrowIfLessThan(RememberFor, ShortestMemory, nameof(RememberFor));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(RetryWindow, RememberFor, nameof(RetryWindow));
         ArgumentOutOfRangeException.ThrowIfLessThan(MostAttempts, 1, nameof(MostAttempts));
         ArgumentOutOfRangeException.ThrowIfLessThan(Capacity, 1, nameof(Capacity));
     }
