@@ -62,9 +62,12 @@ public sealed class Site : IAsyncDisposable
 
     public async Task<IHtmlDocument> Page(string path) => Parse(await _client.GetStringAsync(path));
 
-    public async Task<HttpResponseMessage> Send(string path, params (string Name, string Value)[] values)
+    public Task<HttpResponseMessage> Send(string path, params (string Name, string Value)[] values) => Send(path, path, values);
+
+    /// <summary>Sends a form with the antiforgery token of another page, so that the page itself is not asked for again.</summary>
+    public async Task<HttpResponseMessage> Send(string tokenPage, string path, (string Name, string Value)[] values)
     {
-        var form = await Page(path);
+        var form = await Page(tokenPage);
         var token = form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var fields = values.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
         using var content = new FormUrlEncodedContent(fields);
@@ -74,6 +77,13 @@ public sealed class Site : IAsyncDisposable
     public async Task<IHtmlDocument> PageAfterSending(string path, params (string Name, string Value)[] values)
     {
         using var response = await Send(path, values);
+        return Parse(await response.Content.ReadAsStringAsync());
+    }
+
+    public async Task<IHtmlDocument> PageAfterSending(string tokenPage, string path, (string Name, string Value)[] values)
+    {
+        using var response = await Send(tokenPage, path, values);
+        Assert.True(response.IsSuccessStatusCode, response.StatusCode.ToString());
         return Parse(await response.Content.ReadAsStringAsync());
     }
 

@@ -61,6 +61,9 @@ internal sealed record FieldKind(
         [typeof(decimal)] = new("text", "decimal", Width: "medium"),
     };
 
+    /// <summary>The kind of a value that stands in no model.</summary>
+    public static FieldKind For(Type type) => ByType.TryGetValue(type, out var kind) ? kind : new();
+
     public static FieldKind For(ModelMetadata metadata)
     {
         var type = metadata.UnderlyingOrModelType;

@@ -12,6 +12,8 @@ namespace TokyoDs.OnceOnly;
 /// <summary>Registers what providers of evidence need, and their endpoints.</summary>
 public static class OnceOnlyProviderExtensions
 {
+    private static readonly TimeSpan LargestClockTolerance = TimeSpan.FromMinutes(20);
+
     /// <summary>Registers a replay guard in memory, for a service that runs as one instance.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the defaults.</param>
@@ -91,6 +93,12 @@ public static class OnceOnlyProviderExtensions
             throw new InvalidOperationException(BindingMessages.Say(
                 "MapOnceOnlyProvider: options.Provider に、利用者に示す提供元の名称を設定してください。",
                 "MapOnceOnlyProvider: set options.Provider to the name that is shown to the citizen."));
+        }
+
+        if (options.ClockTolerance < TimeSpan.Zero || options.ClockTolerance > LargestClockTolerance)
+        {
+            throw new InvalidOperationException(BindingMessages.Say(
+                "MapOnceOnlyProvider: options.ClockTolerance は 0〜20 分にしてください。", "MapOnceOnlyProvider: options.ClockTolerance must be from 0 to 20 minutes."));
         }
 
         var services = endpoints.ServiceProvider;

@@ -14,7 +14,7 @@ public sealed class OnceOnlyProviderOptions<TContract>
     /// <example><c>options.Writer = ContractWriter.Of(Contracts.Default.Licence).OrOlder(Contracts.Default.LicenceV1, LicenceV1.From);</c></example>
     public ContractWriter<TContract>? Writer { get; set; }
 
-    /// <summary>How far the clock of a requester may be off; five minutes by default.</summary>
+    /// <summary>How far the clock of a requester may be off; five minutes by default, at most 20 so that a replay guard remembers longer.</summary>
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long the handler may take; ten seconds by default. Then the answer is <see cref="EvidenceErrorReason.ProviderTimedOut"/>.</summary>
