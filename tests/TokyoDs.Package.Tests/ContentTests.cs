@@ -69,12 +69,16 @@ public sealed class ContentTests(PackedPackage package)
         Assert.DoesNotContain("warning", package.PackOutput, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void The_nuspec_has_no_package_type_and_no_dependency()
+    public void The_nuspec_has_no_package_type_and_no_dependency_but_those_that_are_only_used_inside()
     {
         using var archive = package.Open();
         using var nuspec = archive.GetEntry("TokyoDs.Sdk.nuspec")!.Open();
         var elements = XDocument.Load(nuspec).Descendants().ToList();
-        Assert.DoesNotContain(elements, element => element.Name.LocalName is "packageType" or "frameworkReference" or "dependency");
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "packageType" or "frameworkReference");
+        var dependencies = elements.Where(element => element.Name.LocalName == "dependency").ToList();
+        Assert.Equal(["Polly.Core"], dependencies.Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(dependencies, dependency => Assert.Contains("Compile", dependency.Attribute("exclude")!.Value, StringComparison.Ordinal));
+        Assert.All(dependencies, dependency => Assert.Equal("net10.0", dependency.Parent!.Attribute("targetFramework")!.Value));
         Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
         Assert.Equal("README.md", elements.Single(element => element.Name.LocalName == "readme").Value);
     }

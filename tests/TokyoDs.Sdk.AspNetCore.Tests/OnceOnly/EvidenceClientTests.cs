@@ -120,6 +120,13 @@ public sealed partial class EvidenceClientTests
     }
 
     [Fact]
+    public async Task A_Retry_After_that_is_a_date_is_understood()
+    {
+        using var server = RawServer.Scripted(RawServer.Answer(503, headers: $"Retry-After: {DateTimeOffset.UtcNow.AddMinutes(10):R}\r\n"));
+        Assert.InRange((await ErrorOf(server.Address)).RetryAfter!.Value, TimeSpan.FromMinutes(9), TimeSpan.FromMinutes(10));
+    }
+
+    [Fact]
     public async Task A_timeout_that_the_provider_reports_is_not_presumed()
     {
         using var server = RawServer.Scripted(RawServer.Answer(504));

@@ -6,7 +6,7 @@ namespace TokyoDs.Tests.OnceOnly;
 public sealed class PrefillFaultTests
 {
     public static TheoryData<string> Faults =>
-        ["down", "silent", "half a body", "half a body and silence", "429", "429 with Retry-After", "503", "503 with Retry-After", "wrong version", "wrong schema", "html", "clock skew"];
+        ["down", "silent", "half a body", "half a body and silence", "429", "429 with Retry-After", "503", "503 with Retry-After", "wrong version", "wrong schema", "html", "clock skew", "replayed identifier"];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -38,6 +38,7 @@ public sealed class PrefillFaultTests
         "503" => RawServer.Scripted(RawServer.Answer(503)),
         "503 with Retry-After" => RawServer.Scripted(RawServer.Answer(503, headers: "Retry-After: 60\r\n")),
         "wrong version" => RawServer.Scripted(RawServer.Answer(406)),
+        "replayed identifier" => RawServer.Scripted(RawServer.Answer(409, "{\"type\":\"urn:tokyods:evidence-error:invalid-request\",\"reason\":\"reused-identifier\"}", "application/problem+json")),
         "wrong schema" => RawServer.Scripted(RawServer.Answer(200, "{\"evidence\":1}")),
         "html" => RawServer.Scripted(RawServer.Answer(200, "<html>", "text/html")),
         _ => RawServer.Silent(),

@@ -109,6 +109,23 @@ public sealed class PrefillSessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_versions_that_a_consent_covers_are_asked_for()
+    {
+        var asked = new List<ContractReference>();
+        _provider.Setting.Find = (request, _) =>
+        {
+            asked.AddRange(request.Accepts);
+            return Task.FromResult(EvidenceResult.Failed<Licence>(EvidenceErrorReason.SubjectUnknown));
+        };
+        var both = Licence.Reader.OrOlder(Licence.Metadata<LicenceV1>(), LicenceV1.Raise);
+
+        await new PrefillSession(Asking.Context, _scene.Ledger, _scene.Consents)
+            .From(Asking.Client(_provider.Address).Reading(both), fields => fields.Fill("name", "name", licence => licence.Name)).CollectAsync();
+
+        Assert.Equal([ContractReference.Of<Licence>()], asked);
+    }
+
+    [Fact]
     public async Task A_register_of_consents_that_is_down_is_no_consent()
     {
         _scene.Consents.IsDown = true;

@@ -73,6 +73,18 @@ public sealed class PostgresReplayGuardTests : ReplayGuardContract, IAsyncLifeti
     public override Task Of_many_at_once_one_is_first() => base.Of_many_at_once_one_is_first();
 
     [PostgresFact]
+    public async Task An_identifier_used_at_one_instance_is_used_at_the_other()
+    {
+        await using var one = await ProviderHost.Start(new() { Guard = new PostgresReplayGuard(_sources[0]) });
+        await using var other = await ProviderHost.Start(new() { Guard = new PostgresReplayGuard(_sources[1]) });
+        var request = Asking.Request("name");
+        Assert.Null((await Asking.Client(one.Address).Ask(request)).Error);
+
+        Assert.Null((await Asking.Client(other.Address).Ask(request)).Error);
+        Assert.Equal(EvidenceErrorReason.ReusedIdentifier, (await Asking.Client(other.Address).Ask(request with { Fields = ["address"] })).Error!.Reason);
+    }
+
+    [PostgresFact]
     public async Task A_provider_whose_database_is_gone_hands_nothing_over()
     {
         await using var nowhere = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1;Username=app;Password=secret-of-the-database;Timeout=2");

@@ -13,6 +13,20 @@ namespace TokyoDs.OnceOnly;
 /// <see cref="EvidenceClientOptions.Timeout"/>. While a provider keeps failing it is left alone and the answer is
 /// <see cref="EvidenceErrorReason.CircuitOpen"/> at once.
 /// </para>
+/// <list type="table">
+/// <listheader><term>What happens</term><description>Reason (code, whose fault); repeated or not</description></listheader>
+/// <item><term>nobody listens, no certificate, no name</term><description>Unreachable (Timeout, network, presumed); repeated</description></item>
+/// <item><term>no answer or half a body, then silence</term><description>NoAnswer (Timeout, network, presumed); repeated</description></item>
+/// <item><term>half a body, then the end</term><description>BrokenAnswer (QueryFailed, network); repeated</description></item>
+/// <item><term>429</term><description>TooManyRequests (QueryFailed, requester); repeated, after Retry-After when it is short enough</description></item>
+/// <item><term>500, 502, 503</term><description>ProviderFailed (QueryFailed, provider); as 429</description></item>
+/// <item><term>408, 504</term><description>ProviderTimedOut (Timeout, provider, reported); repeated</description></item>
+/// <item><term>401; 403</term><description>CredentialRefused; AccessRefused; once</description></item>
+/// <item><term>redirect, 404, 405, 410, 415 without a problem of the provider</term><description>WrongAddress (UnsupportedCapability, requester); once</description></item>
+/// <item><term>not JSON, not the contract</term><description>UnreadableAnswer (QueryFailed, provider); once</description></item>
+/// <item><term>another version; another request; too large</term><description>UnaskedVersion; ForeignAnswer; AnswerTooLarge (provider); once</description></item>
+/// <item><term>a problem of the provider</term><description>its reason</description></item>
+/// </list>
 /// <para>
 /// Requests and answers are in no exception, log or address. Keep one client per provider, because the circuit breaker lives in it;
 /// <c>AddOnceOnlyClient</c> does. The <see cref="HttpClient"/> must follow no redirects, which would carry personal data elsewhere.

@@ -35,22 +35,22 @@ internal sealed class PrefillSource<T>(IEvidenceSource<T> source, IReadOnlyList<
 
     private async Task<IReadOnlyList<PrefillItem>> AskAsync(PrefillServices services, CancellationToken cancellationToken)
     {
-        var before = await ConsentAsync(services, cancellationToken).ConfigureAwait(false);
+        var before = await ConsentAsync(services, source.Versions, cancellationToken).ConfigureAwait(false);
         if (before.Gap != PrefillGap.None)
         {
             return await RefuseAsync(services, Guid.CreateVersion7(services.Time.GetUtcNow()), before.Gap).ConfigureAwait(false);
         }
 
         var request = EvidenceRequest.Create(
-            services.Context, source.Versions, [.. fields.Select(field => field.Item).Distinct(StringComparer.Ordinal)], before.Receipt, services.Time);
-        if (!await RecordAsync(services, request.Id, AccessEventKind.Requested, source.Versions[0], Outcomes(request.Fields, AttestationState.Unavailable)).ConfigureAwait(false))
+            services.Context, before.Covered, [.. fields.Select(field => field.Item).Distinct(StringComparer.Ordinal)], before.Receipt, services.Time);
+        if (!await RecordAsync(services, request.Id, AccessEventKind.Requested, request.Accepts[0], Outcomes(request.Fields, AttestationState.Unavailable)).ConfigureAwait(false))
         {
             return All(AttestationState.Unavailable, PrefillGap.NotRecorded);
         }
 
         var result = await TryAskAsync(request, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested(); // the form went on without a source that answers late
-        var after = await ConsentAsync(services, cancellationToken).ConfigureAwait(false);
+        var after = await ConsentAsync(services, [result.Value?.Contract ?? request.Accepts[0]], cancellationToken).ConfigureAwait(false);
         if (after.Gap != PrefillGap.None)
         {
             return await RefuseAsync(services, request.Id, after.Gap == PrefillGap.NoConsent ? PrefillGap.ConsentEnded : after.Gap).ConfigureAwait(false);
@@ -77,7 +77,7 @@ internal sealed class PrefillSource<T>(IEvidenceSource<T> source, IReadOnlyList<
         if (state != AttestationState.Unavailable)
         {
             var kind = state == AttestationState.NotHeld ? AccessEventKind.Provided : AccessEventKind.Refused;
-            await RecordAsync(services, request.Id, kind, source.Versions[0], Outcomes(request.Fields, state)).ConfigureAwait(false);
+            await RecordAsync(services, request.Id, kind, request.Accepts[0], Outcomes(request.Fields, state)).ConfigureAwait(false);
         }
 
         return All(state, PrefillGap.Failed, error, request.Id);
@@ -90,23 +90,33 @@ internal sealed class PrefillSource<T>(IEvidenceSource<T> source, IReadOnlyList<
         return All(state, gap);
     }
 
-    private async Task<(PrefillGap Gap, Guid? Receipt)> ConsentAsync(PrefillServices services, CancellationToken cancellationToken)
+    /// <summary>The versions that a consent covers now; only these are asked for.</summary>
+    private async Task<Consented> ConsentAsync(PrefillServices services, IReadOnlyList<ContractReference> versions, CancellationToken cancellationToken)
     {
         if (!options.RequiresConsent)
         {
-            return (PrefillGap.None, null);
+            return new(PrefillGap.None, versions, null);
         }
 
+        var covered = new List<ContractReference>();
+        Guid? receipt = null;
         try
         {
-            var receipt = await services.Consents.FindAsync(
-                services.Context.Subject, services.Context.Purpose, source.Versions[0], cancellationToken).ConfigureAwait(false);
-            return receipt is null ? (PrefillGap.NoConsent, null) : (PrefillGap.None, receipt.Id);
+            foreach (var version in versions)
+            {
+                if (await services.Consents.FindAsync(services.Context.Subject, services.Context.Purpose, version, cancellationToken).ConfigureAwait(false) is { } found)
+                {
+                    covered.Add(version);
+                    receipt ??= found.Id;
+                }
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return (PrefillGap.ConsentUnknown, null); // whatever a register fails with: without an answer there is no consent
+            return new(PrefillGap.ConsentUnknown, [], null); // whatever a register fails with: without an answer there is no consent
         }
+
+        return new(covered.Count > 0 ? PrefillGap.None : PrefillGap.NoConsent, covered, receipt);
     }
 
     private async Task<EvidenceResult<EvidenceResponse<T>>> TryAskAsync(EvidenceRequest request, CancellationToken cancellationToken)
@@ -160,4 +170,6 @@ internal sealed class PrefillSource<T>(IEvidenceSource<T> source, IReadOnlyList<
         EvidenceErrorCode.NotFound => AttestationState.NotHeld,
         _ => AttestationState.Unavailable,
     };
+
+    private sealed record Consented(PrefillGap Gap, IReadOnlyList<ContractReference> Covered, Guid? Receipt);
 }
