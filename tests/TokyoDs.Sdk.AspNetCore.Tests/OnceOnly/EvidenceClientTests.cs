@@ -115,7 +115,11 @@ public sealed partial class EvidenceClientTests
     {
         using var server = RawServer.Scripted(RawServer.Answer(status, headers: "Retry-After: 120\r\n"));
 
-        Assert.Equal(TimeSpan.FromMinutes(2), (await ErrorOf(server.Address)).RetryAfter);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+
+        var error = (await Asking.Client(server.Address, options => options.Timeout = TimeSpan.FromMinutes(5)).Ask(cancellationToken: patience.Token)).Error!;
+
+        Assert.Equal(TimeSpan.FromMinutes(2), error.RetryAfter);
         Assert.Single(server.Requests);
     }
 

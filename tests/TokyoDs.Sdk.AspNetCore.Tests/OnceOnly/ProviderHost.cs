@@ -38,10 +38,9 @@ public sealed class ProviderHost : IAsyncDisposable
         builder.Services.AddSingleton<IConsentRegister>(setting.Consents);
         builder.Services.AddSingleton(setting.Guard);
         var app = builder.Build();
-        app.MapOnceOnlyProvider<Licence>("/evidence", (request, _, cancellation) => setting.Handler(request, cancellation), options =>
+        app.MapOnceOnlyProvider("/evidence", setting.Writer, (request, _, cancellation) => setting.Handler(request, cancellation), options =>
         {
             options.Provider = Licence.Office;
-            options.Writer = setting.Writer;
             options.Timeout = setting.Timeout;
             options.RequireConsent = setting.RequireConsent;
         });

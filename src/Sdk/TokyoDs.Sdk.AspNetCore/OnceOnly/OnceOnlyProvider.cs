@@ -9,7 +9,8 @@ namespace TokyoDs.OnceOnly;
 
 /// <summary>Answers requests for one contract: judge, look up, record, send; in this order.</summary>
 internal sealed class OnceOnlyProvider<TContract>(
-    OnceOnlyProviderOptions<TContract> options,
+    OnceOnlyProviderOptions options,
+    ContractWriter<TContract> writer,
     Func<EvidenceRequest, IServiceProvider, CancellationToken, Task<EvidenceResult<TContract>>> handler,
     IAccessLedger ledger,
     IReplayGuard guard,
@@ -22,8 +23,7 @@ internal sealed class OnceOnlyProvider<TContract>(
     private const string Json = "application/json; charset=utf-8";
     private static readonly TimeSpan FullGuardWait = TimeSpan.FromSeconds(30);
 
-    private readonly ContractWriter<TContract> _writer = options.Writer!;
-    private readonly HashSet<string> _items = [.. options.Writer!.Items];
+    private readonly HashSet<string> _items = [.. writer.Items];
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -126,7 +126,7 @@ internal sealed class OnceOnlyProvider<TContract>(
             return Refuse(EvidenceErrorReason.ClockSkew);
         }
 
-        if (!_writer.Negotiate(request).TryGet(out var version, out var mismatch))
+        if (!writer.Negotiate(request).TryGet(out var version, out var mismatch))
         {
             return new(null, mismatch);
         }
@@ -147,7 +147,7 @@ internal sealed class OnceOnlyProvider<TContract>(
 
         var found = await handler(request, context.RequestServices, cancellationToken);
         return found.TryGet(out var evidence, out var error)
-            ? new(_writer.Answer(request, version, evidence, time.GetUtcNow()), null)
+            ? new(writer.Answer(request, version, evidence, time.GetUtcNow()), null)
             : new(null, error);
     }
 

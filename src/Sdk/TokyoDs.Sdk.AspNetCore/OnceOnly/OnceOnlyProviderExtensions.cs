@@ -67,27 +67,27 @@ public static class OnceOnlyProviderExtensions
     /// <typeparam name="TContract">The contract in its newest version.</typeparam>
     /// <param name="endpoints">The endpoints.</param>
     /// <param name="pattern">The route.</param>
+    /// <param name="writer">Writes the contract, in older versions too: <c>ContractWriter.Of(Context.Default.Licence).OrOlder(Context.Default.LicenceV1, LicenceV1.From)</c>.</param>
     /// <param name="handler">Finds the evidence; it may return more than was asked for, the rest stays here. Its exceptions reach nobody.</param>
     /// <param name="configure">Names the provider and changes the defaults.</param>
     /// <returns>The endpoint, for more conventions such as another policy.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The provider is not named, or a service is missing; the message says how to mend it.</exception>
-    [RequiresUnreferencedCode("Without options.Writer the contract is written by reflection.")]
-    [RequiresDynamicCode("Without options.Writer the contract is written by reflection.")]
     public static IEndpointConventionBuilder MapOnceOnlyProvider<TContract>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
+        ContractWriter<TContract> writer,
         Func<EvidenceRequest, IServiceProvider, CancellationToken, Task<EvidenceResult<TContract>>> handler,
-        Action<OnceOnlyProviderOptions<TContract>> configure)
+        Action<OnceOnlyProviderOptions> configure)
         where TContract : class
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(configure);
-        var options = new OnceOnlyProviderOptions<TContract>();
+        var options = new OnceOnlyProviderOptions();
         configure(options);
-        options.Writer ??= ContractWriter.Of<TContract>();
         if (string.IsNullOrWhiteSpace(options.Provider))
         {
             throw new InvalidOperationException(BindingMessages.Say(
@@ -104,6 +104,7 @@ public static class OnceOnlyProviderExtensions
         var services = endpoints.ServiceProvider;
         var provider = new OnceOnlyProvider<TContract>(
             options,
+            writer,
             handler,
             Needed<IAccessLedger>(services, "services.AddAccessLedger(…)"),
             Needed<IReplayGuard>(services, "services.AddMemoryReplayGuard() / services.AddPostgresReplayGuard(…)"),
@@ -112,6 +113,24 @@ public static class OnceOnlyProviderExtensions
             services.GetRequiredService<ILoggerFactory>().CreateLogger("TokyoDs.OnceOnly.Provider"));
         return endpoints.MapPost(pattern, provider.AnswerAsync).RequireAuthorization();
     }
+
+    /// <summary>Maps an endpoint that answers requests for evidence of one version of a contract, which is written by reflection; see the other overload.</summary>
+    /// <typeparam name="TContract">The contract.</typeparam>
+    /// <param name="endpoints">The endpoints.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="handler">Finds the evidence.</param>
+    /// <param name="configure">Names the provider and changes the defaults.</param>
+    /// <returns>The endpoint, for more conventions such as another policy.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The provider is not named, or a service is missing; the message says how to mend it.</exception>
+    [RequiresUnreferencedCode("Writes the contract by reflection; pass a ContractWriter of a source-generated context instead.")]
+    [RequiresDynamicCode("Writes the contract by reflection; pass a ContractWriter of a source-generated context instead.")]
+    public static IEndpointConventionBuilder MapOnceOnlyProvider<TContract>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<EvidenceRequest, IServiceProvider, CancellationToken, Task<EvidenceResult<TContract>>> handler,
+        Action<OnceOnlyProviderOptions> configure)
+        where TContract : class => endpoints.MapOnceOnlyProvider(pattern, ContractWriter.Of<TContract>(), handler, configure);
 
     private static T Needed<T>(IServiceProvider services, string registration)
         where T : class => services.GetService<T>() ?? throw new InvalidOperationException(BindingMessages.Say(

@@ -3,16 +3,10 @@ using System.Security.Claims;
 namespace TokyoDs.OnceOnly;
 
 /// <summary>How a provider takes and answers requests.</summary>
-/// <typeparam name="TContract">The contract in its newest version.</typeparam>
-public sealed class OnceOnlyProviderOptions<TContract>
-    where TContract : class
+public sealed class OnceOnlyProviderOptions
 {
     /// <summary>The organisation and system that answers, as shown to the citizen, such as 保健医療局 営業許可台帳; required.</summary>
     public string Provider { get; set; } = "";
-
-    /// <summary>Writes the contract, in older versions too; by default the newest version alone, by reflection.</summary>
-    /// <example><c>options.Writer = ContractWriter.Of(Contracts.Default.Licence).OrOlder(Contracts.Default.LicenceV1, LicenceV1.From);</c></example>
-    public ContractWriter<TContract>? Writer { get; set; }
 
     /// <summary>How far the clock of a requester may be off; five minutes by default, at most 20 so that a replay guard remembers longer.</summary>
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
