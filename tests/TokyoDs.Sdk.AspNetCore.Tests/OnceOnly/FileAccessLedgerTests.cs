@@ -93,6 +93,33 @@ public sealed class FileAccessLedgerTests : IDisposable
         await again.MustBeIntactAsync();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_head_that_a_power_cut_left_behind_or_half_written_is_no_harm(bool halfWritten)
+    {
+        var head = Path.Combine(_folder, "ledger.head");
+        await using (var ledger = Open())
+        {
+            await ledger.AppendSomeAsync(2);
+            var before = await File.ReadAllBytesAsync(head);
+            await ledger.AppendSomeAsync(2);
+            await ledger.DisposeAsync();
+            if (halfWritten)
+            {
+                before = await File.ReadAllBytesAsync(head);
+                before.AsSpan(100, 50).Clear();
+            }
+
+            await File.WriteAllBytesAsync(head, before);
+        }
+
+        await using var again = Open();
+        await again.AppendSomeAsync(1);
+        Assert.Equal(5, (await again.ReadAllAsync()).Count);
+        await again.MustBeIntactAsync();
+    }
+
     [Fact]
     public async Task A_second_writer_is_told_who_writes()
     {

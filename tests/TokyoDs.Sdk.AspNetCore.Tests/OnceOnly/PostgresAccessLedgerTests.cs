@@ -133,6 +133,30 @@ public sealed class PostgresAccessLedgerTests(PostgresServer server) : IClassFix
     }
 
     [PostgresFact]
+    public async Task The_service_needs_no_more_rights_than_the_documented_ones()
+    {
+        var schema = server.NewSchema();
+        await using (var owner = server.NewSource())
+        {
+            await owner.CreateCommand(PostgresAccessLedger.SchemaScript(schema)).ExecuteNonQueryAsync();
+            await owner.CreateCommand($"""
+                create role {schema} login password 'only-for-this-test';
+                grant usage on schema {schema} to {schema};
+                grant select, insert, delete on {schema}.access_entry to {schema};
+                grant select, update on {schema}.access_head to {schema};
+                """).ExecuteNonQueryAsync();
+        }
+
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.ConnectionString) { Username = schema, Password = "only-for-this-test" });
+        var clock = new TestClock();
+        await using var ledger = new PostgresAccessLedger(source, SampleLedger.Keys, schema, clock);
+        await ledger.AppendSomeAsync(2);
+        clock.Pass(TimeSpan.FromDays(2));
+        Assert.Equal(2, (await ledger.DeleteDueAsync(new(TimeSpan.Zero, TimeSpan.FromDays(1)))).Removed);
+        await ledger.MustBeIntactAsync();
+    }
+
+    [PostgresFact]
     public async Task Missing_tables_are_named_with_the_way_to_make_them()
     {
         await using var source = server.NewSource();

@@ -3,7 +3,7 @@ using TokyoDs.OnceOnly.Chains;
 namespace TokyoDs.OnceOnly;
 
 /// <summary>A consent register in files: for one process, without a database. Crash-safe like <see cref="FileAccessLedger"/>.</summary>
-/// <remarks>Where the entries of each subject are is kept in memory (about a hundred bytes for each consent) and read from the files at the start.</remarks>
+/// <remarks>Where the entries of each subject are is kept in memory (about a hundred bytes for each consent) and read from the files at the start. Revoking reads the files.</remarks>
 public sealed class FileConsentRegister : ConsentRegister
 {
     private FileConsentRegister(ChainFiles chain, LedgerKeys keys, TimeProvider time)

@@ -25,7 +25,10 @@ public sealed class PostgresConsentRegister : ConsentRegister
 
     /// <summary>The script that makes schema, tables and triggers, for those who do not let services change a schema.</summary>
     /// <param name="schema">The schema of the tables.</param>
-    /// <returns>SQL for PostgreSQL 14 or later; it may be run again.</returns>
+    /// <returns>
+    /// SQL for PostgreSQL 14 or later; it may be run again. The account of the service then needs usage of the schema, select and insert on
+    /// <c>consent_entry</c>, select and update on <c>consent_head</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">The schema is no such name.</exception>
     public static string SchemaScript(string schema = "once_only") => new ChainTableSql(schema, Name).Create;
 

@@ -40,14 +40,9 @@ public abstract class AccessLedger : IAccessLedger, IAsyncDisposable, IDisposabl
 
     /// <inheritdoc/>
     /// <exception cref="LedgerDamagedException">An entry was changed, or the secret it was recorded with is missing.</exception>
-    public async IAsyncEnumerable<AccessEvent> ReadAsync(SubjectReference subject, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var subjectKeys = _keys.SearchKeys(WrittenText.Check(subject, nameof(subject)));
-        await foreach (var entry in _chain.ReadAsync(subjectKeys, cancellationToken).ConfigureAwait(false))
-        {
-            yield return AccessCodec.Read(entry, _keys);
-        }
-    }
+    /// <remarks>Each entry that is read is checked by itself; whether entries are missing or were added says <see cref="VerifyAsync"/>.</remarks>
+    public IAsyncEnumerable<AccessEvent> ReadAsync(SubjectReference subject, CancellationToken cancellationToken = default) =>
+        ReadEntriesAsync(_keys.SearchKeys(WrittenText.Check(subject, nameof(subject))), cancellationToken);
 
     /// <summary>Gives the last entry, to be kept elsewhere.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -67,7 +62,10 @@ public abstract class AccessLedger : IAccessLedger, IAsyncDisposable, IDisposabl
     /// <param name="policy">How long entries are kept.</param>
     /// <param name="cancellationToken">Stops looking for entries; a deletion that has begun is finished.</param>
     /// <returns>What was deleted.</returns>
-    /// <remarks>Entries go from the oldest on; the first one that is not due yet ends the deletion. Run this once a day.</remarks>
+    /// <remarks>
+    /// Entries go from the oldest on; the first one that is not due yet ends the deletion. Run this once a day. An event whose entry is gone would be
+    /// recorded again if it were appended again. Backups have duties of their own.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
     /// <exception cref="LedgerDamagedException">An entry was changed; nothing is deleted, because it is evidence.</exception>
     /// <exception cref="IOException">The store cannot be changed.</exception>
@@ -110,5 +108,13 @@ public abstract class AccessLedger : IAccessLedger, IAsyncDisposable, IDisposabl
     {
         GC.SuppressFinalize(this);
         _chain.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    private async IAsyncEnumerable<AccessEvent> ReadEntriesAsync(string[] subjectKeys, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entry in _chain.ReadAsync(subjectKeys, cancellationToken).ConfigureAwait(false))
+        {
+            yield return AccessCodec.Read(entry, _keys);
+        }
     }
 }

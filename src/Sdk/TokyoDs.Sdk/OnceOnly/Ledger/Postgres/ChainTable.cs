@@ -170,8 +170,6 @@ internal sealed class ChainTable : IChain
 
     private async Task<LedgerHead> LockHeadAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        // A server that answers before its log is on the disk would break the promise.
-        await ExecuteAsync(connection, transaction, "set local synchronous_commit = on", cancellationToken).ConfigureAwait(false);
         var head = await ReadHeadAsync(connection, transaction, _sql.LockHead, cancellationToken).ConfigureAwait(false);
         return head.Head.Sequence == 0 || head.Fault(_ledger, _keys) is not { } fault
             ? head.Head
@@ -206,6 +204,7 @@ internal sealed class ChainTable : IChain
             lines[i] = Encoding.UTF8.GetString(buffer.WrittenSpan);
         }
 
+        var sealedHead = SealedHead.Of(head, _ledger, _keys);
         await ExecuteAsync(
             connection, transaction, _sql.Insert, cancellationToken,
             records.Select((_, i) => first + i).ToArray(),
@@ -214,10 +213,8 @@ internal sealed class ChainTable : IChain
             records.Select(record => record.SubjectKey).ToArray(),
             records.Select(_ => now.UtcDateTime).ToArray(),
             records.Select(_ => removedThrough).ToArray(),
-            lines).ConfigureAwait(false);
-        var sealedHead = SealedHead.Of(head, _ledger, _keys);
-        await ExecuteAsync(
-            connection, transaction, _sql.UpdateHead, cancellationToken, head.Sequence, head.Hash, sealedHead.KeyId, sealedHead.Seal).ConfigureAwait(false);
+            lines,
+            head.Sequence, head.Hash, sealedHead.KeyId, sealedHead.Seal).ConfigureAwait(false);
     }
 
     private async Task<(long First, LedgerHead Last)?> FindDueAsync(

@@ -34,7 +34,10 @@ public sealed class PostgresAccessLedger : AccessLedger
 
     /// <summary>The script that makes schema, tables and triggers, for those who do not let services change a schema.</summary>
     /// <param name="schema">The schema of the tables.</param>
-    /// <returns>SQL for PostgreSQL 14 or later; it may be run again. The service then needs select, insert, update and delete on both tables.</returns>
+    /// <returns>
+    /// SQL for PostgreSQL 14 or later; it may be run again. The account of the service then needs usage of the schema, select and insert on
+    /// <c>access_entry</c> (delete too, where it deletes what is due), select and update on <c>access_head</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">The schema is no such name.</exception>
     public static string SchemaScript(string schema = "once_only") => new ChainTableSql(schema, Name).Create;
 
