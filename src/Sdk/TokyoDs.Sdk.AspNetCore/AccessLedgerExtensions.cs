@@ -30,7 +30,7 @@ public static class AccessLedgerExtensions
     /// <remarks>
     /// The settings are checked and the stores opened when the app starts; a wrong setting, a wrong secret or a damaged ledger keeps it from starting.
     /// <see cref="AccessLedger"/> and <see cref="ConsentRegister"/> can be asked for too, to verify them. With <see cref="AccessLedgerOptions.DeleteAfterDays"/>
-    /// due entries are deleted at the start and once a day. A clock registered as <see cref="TimeProvider"/> is used.
+    /// due entries are deleted at the start and once a day, and what is left is verified. A clock registered as <see cref="TimeProvider"/> is used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IServiceCollection AddAccessLedger(this IServiceCollection services, Action<AccessLedgerOptions> configure)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TokyoDs.Ledger;
@@ -114,13 +115,62 @@ public sealed class AddAccessLedgerTests : IDisposable
         }));
         await host.StartAsync();
         var opened = host.Services.GetRequiredService<AccessLedger>();
-        for (var i = 0; i < 500 && (await opened.GetHeadAsync()).Sequence < 4; i++)
+        for (var i = 0; i < 500 && (await opened.ReadAllAsync()).Count > 0; i++)
         {
             await Task.Delay(20);
         }
 
         Assert.Empty(await opened.ReadAllAsync());
         await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task What_was_changed_in_an_older_file_is_reported_at_the_start()
+    {
+        var clock = new TestClock();
+        using (var ledger = FileAccessLedger.Open(Path.Combine(_folder, "access"), LedgerKeys.FromBase64("2026", [KeyValuePair.Create("2026", _secret)]), timeProvider: clock))
+        {
+            await ledger.AppendSomeAsync(3);
+            clock.Pass(TimeSpan.FromDays(1));
+            await ledger.AppendSomeAsync(1);
+        }
+
+        var old = Directory.GetFiles(Path.Combine(_folder, "access"), "*.jsonl").Order(StringComparer.Ordinal).First();
+        await File.WriteAllTextAsync(old, (await File.ReadAllTextAsync(old)).Replace("subsidy", "Subsidy", StringComparison.Ordinal));
+        var log = new KeptLog();
+        using var host = Start(services => services.AddSingleton<ILoggerProvider>(log).AddLogging().AddAccessLedger(Files));
+        await host.StartAsync();
+
+        var message = await log.Critical.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains("access ledger", message, StringComparison.Ordinal);
+        Assert.Contains("entries-00000000000000000001.jsonl(1)", message, StringComparison.Ordinal);
+        await host.StopAsync();
+    }
+
+    private sealed class KeptLog : ILoggerProvider, ILogger
+    {
+        private readonly TaskCompletionSource<string> _critical = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<string> Critical => _critical.Task;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (logLevel == LogLevel.Critical)
+            {
+                _critical.TrySetResult(formatter(state, exception));
+            }
+        }
+
+        public void Dispose()
+        {
+        }
     }
 
     private static void MakeMistake(AccessLedgerOptions options, string mistake)

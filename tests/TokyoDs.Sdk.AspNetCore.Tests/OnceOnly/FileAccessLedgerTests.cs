@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using TokyoDs.LedgerWriter;
 using TokyoDs.OnceOnly;
 
@@ -76,6 +78,29 @@ public sealed class FileAccessLedgerTests : IDisposable
         _clock.Pass(TimeSpan.FromDays(2));
         await again.DeleteDueAsync(new(TimeSpan.Zero, TimeSpan.FromDays(1)));
         Assert.Empty(Directory.GetFiles(_folder, "*.torn"));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_put_behind_the_last_entry_is_set_aside_also_a_checkpoint_that_would_hide_a_deletion()
+    {
+        string last;
+        await using (var ledger = Open())
+        {
+            await ledger.AppendSomeAsync(3);
+            last = (await ledger.GetHeadAsync()).Hash;
+        }
+
+        // Well formed, well chained, and made without the secret.
+        var forged = $$$"""{"body":{"first":1,"lastHash":"{{{last}}}","through":2},"form":1,"id":"{{{Guid.NewGuid()}}}","key":"2026","prev":"{{{last}}}","recordedAt":"2026-04-01T00:00:00.000000Z","seq":4,"type":"checkpoint"}""";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(forged)));
+        await File.AppendAllTextAsync(FirstFile, $$"""{"entry":{{forged}},"hash":"{{hash}}","mac":"{{hash}}"}""" + "\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "ledger.removing"), "2");
+        Assert.False((await FileAccessLedger.VerifyFolderAsync(_folder, SampleLedger.Keys)).IsIntact);
+
+        await using var again = Open();
+        Assert.Equal(3, (await again.ReadAllAsync()).Count);
+        Assert.Single(Directory.GetFiles(_folder, "*.torn"));
+        await again.MustBeIntactAsync();
     }
 
     [Fact]

@@ -40,4 +40,8 @@ public sealed class AccessLedgerOptions
 
     /// <summary>After how many days access events must be deleted; <see langword="null"/> (the default) deletes nothing by itself.</summary>
     public int? DeleteAfterDays { get; set; }
+
+    /// <summary>Whether ledger and register are verified at the start and once a day; what is wrong is logged as critical. Reads everything once.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool VerifyDaily { get; set; } = true;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using TokyoDs.OnceOnly.Chains;
@@ -7,16 +8,18 @@ namespace TokyoDs.Sdk.Tests.OnceOnly.Ledger;
 
 public sealed class ChainLineTests
 {
+    private static readonly ChainIdentity Identity = new("access", new("a", [KeyValuePair.Create("a", SHA256.HashData("only for tests"u8))]));
+
     private static readonly DateTimeOffset Time = new(2026, 4, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Made with another program (Python: hashlib), so that the form cannot change unseen.</summary>
+    /// <summary>Made with another program (Python: hashlib, hmac), so that the form cannot change unseen.</summary>
     [Fact]
     public void The_form_is_the_one_that_is_documented()
     {
         var record = new ChainRecord(
             Guid.Parse("0195f0c4-0000-7000-8000-000000000001"), "access", "ab", CanonicalJson.Object(body => body.Text("purpose", "審査\n\"1\"").Number("z", -5)));
         Assert.Equal(
-            """{"entry":{"body":{"purpose":"審査\n\"1\"","z":-5},"form":1,"id":"0195f0c4-0000-7000-8000-000000000001","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"subjectKey":"ab","type":"access"},"hash":"2effaaca8d20e8d4670010b699eed22550210b6a8a2eeb52246e1dc101697e5d"}""",
+            """{"entry":{"body":{"purpose":"審査\n\"1\"","z":-5},"form":1,"id":"0195f0c4-0000-7000-8000-000000000001","key":"a","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"subjectKey":"ab","type":"access"},"hash":"2a20a22b33479a183f455da7ccb0534d4d7258ebcae436d80c7ca89f02738cf8","mac":"3e1c074e3419e72474f15c8baea28885eec6a2dbd317f7f725891d9117d098bd"}""",
             Write(record, 1, ChainLine.FirstPrevious));
     }
 
@@ -52,7 +55,7 @@ public sealed class ChainLineTests
             for (var bit = 0; bit < 8; bit++)
             {
                 line[i] ^= (byte)(1 << bit);
-                Assert.False(ChainLine.TryRead(line, out _));
+                Assert.False(ChainLine.TryRead(line, out var changed) && changed.IsAuthentic(Identity) is true);
                 line[i] ^= (byte)(1 << bit);
             }
 
@@ -65,20 +68,21 @@ public sealed class ChainLineTests
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]
-    [InlineData("""{"body":{},"form":2,"id":"0195f0c4-0000-7000-8000-000000000001","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
-    [InlineData("""{"body":{},"form":1,"id":"x","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
-    [InlineData("""{"body":{},"form":1,"id":"0195f0c4-0000-7000-8000-000000000001","more":1,"prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
+    [InlineData("""{"body":{},"form":2,"id":"0195f0c4-0000-7000-8000-000000000001","key":"a","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
+    [InlineData("""{"body":{},"form":1,"id":"x","key":"a","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
+    [InlineData("""{"body":{},"form":1,"id":"0195f0c4-0000-7000-8000-000000000001","key":"a","more":1,"prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
+    [InlineData("""{"body":{},"form":1,"id":"0195f0c4-0000-7000-8000-000000000001","prev":"0000000000000000000000000000000000000000000000000000000000000000","recordedAt":"2026-04-01T00:00:00.000000Z","seq":1,"type":"access"}""")]
     [InlineData("not json")]
     public void A_right_hash_over_something_else_is_not_an_entry(string entry)
     {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(entry)));
-        Assert.False(ChainLine.TryRead(Encoding.UTF8.GetBytes($$"""{"entry":{{entry}},"hash":"{{hash}}"}"""), out _));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(entry)));
+        Assert.False(ChainLine.TryRead(Encoding.UTF8.GetBytes($$"""{"entry":{{entry}},"hash":"{{hash}}","mac":"{{hash}}"}"""), out _));
     }
 
     private static string Write(ChainRecord record, long sequence, string previous)
     {
         var output = new ArrayBufferWriter<byte>();
-        ChainLine.Write(output, record, sequence, previous, Time);
+        ChainLine.Write(output, record, sequence, previous, Time, Identity);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

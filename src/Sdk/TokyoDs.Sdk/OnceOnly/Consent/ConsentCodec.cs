@@ -14,7 +14,6 @@ internal static class ConsentCodec
             .Texts("contracts", receipt.Contracts.Select(contract => contract.ToString()))
             .Text("expiresAt", receipt.ExpiresAt.ToString("O", CultureInfo.InvariantCulture))
             .Text("givenAt", receipt.GivenAt.ToString("O", CultureInfo.InvariantCulture))
-            .Text("keyId", key.Id)
             .Text("purpose", receipt.Purpose)
             .Text("shownTextHash", receipt.ShownTextHash)
             .Text("subject", key.Encrypt(receipt.Subject, receipt.Id)));
@@ -31,7 +30,7 @@ internal static class ConsentCodec
         var body = document.RootElement;
         return new(
             entry.Id,
-            keys.Get(body.Required("keyId")).Decrypt(body.Required("subject"), entry.Id),
+            keys.Get(entry.KeyId).Decrypt(body.Required("subject"), entry.Id),
             body.Required("purpose"),
             [.. body.GetProperty("contracts").EnumerateArray().Select(contract => ContractReference.Parse(contract.GetString()!, CultureInfo.InvariantCulture))],
             body.Required("shownTextHash"),

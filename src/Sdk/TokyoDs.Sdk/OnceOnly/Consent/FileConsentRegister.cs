@@ -25,6 +25,6 @@ public sealed class FileConsentRegister : ConsentRegister
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(keys);
         var time = timeProvider ?? TimeProvider.System;
-        return new(ChainFiles.Open(folder, Name, keys, options ?? new(), time, indexSubjects: true), keys, time);
+        return new(ChainFiles.Open(folder, new(Name, keys), options ?? new(), time, indexSubjects: true), keys, time);
     }
 }

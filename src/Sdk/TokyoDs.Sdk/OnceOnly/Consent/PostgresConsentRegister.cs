@@ -43,6 +43,6 @@ public sealed class PostgresConsentRegister : ConsentRegister
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(schema);
-        return new(source, schema, Name, keys, time);
+        return new(source, schema, new(Name, keys), time);
     }
 }

@@ -16,7 +16,6 @@ internal static class AccessCodec
         var body = CanonicalJson.Object(body =>
         {
             body.Text("contract", WrittenText.Check(accessEvent.Contract, nameof(AccessEvent.Contract)).ToString())
-                .Text("keyId", key.Id)
                 .Text("kind", accessEvent.Kind.ToString())
                 .Text("occurredAt", accessEvent.OccurredAt.ToString("O", CultureInfo.InvariantCulture))
                 .Object("outcomes", outcomes => WriteOutcomes(outcomes, accessEvent.Outcomes))
@@ -43,7 +42,7 @@ internal static class AccessCodec
             body.GetProperty("requestId").GetGuid(),
             Enum.Parse<AccessEventKind>(body.Required("kind")),
             DateTimeOffset.ParseExact(body.Required("occurredAt"), "O", CultureInfo.InvariantCulture),
-            keys.Get(body.Required("keyId")).Decrypt(body.Required("subject"), entry.Id),
+            keys.Get(entry.KeyId).Decrypt(body.Required("subject"), entry.Id),
             body.Required("receiver"),
             body.Required("provider"),
             body.Required("procedure"),

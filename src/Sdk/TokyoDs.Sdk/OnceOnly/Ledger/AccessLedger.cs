@@ -8,7 +8,7 @@ namespace TokyoDs.OnceOnly;
 /// <summary>A ledger of which each entry carries the hash of the one before, so that nobody changes or removes one unseen.</summary>
 /// <remarks>
 /// <para>
-/// Each entry is one line of UTF-8, <c>{"entry":{…},"hash":"…"}</c>, in a file or in the column <c>line</c> of a table. The value of <c>entry</c>
+/// Each entry is one line of UTF-8, <c>{"entry":{…},"hash":"…","mac":"…"}</c>, in a file or in the column <c>line</c> of a table. The value of <c>entry</c>
 /// is canonical JSON (RFC 8785); <c>hash</c> is the SHA-256 of exactly its bytes in lower-case hexadecimal; <c>prev</c> in it is the hash of the
 /// entry before (64 zeros for the first), <c>seq</c> counts from 1 without gaps. To verify a ledger in another language, cut each line after
 /// <c>{"entry":</c> and before the last <c>,"hash":"</c>, compute SHA-256 of what is between, compare with <c>hash</c>, and compare <c>prev</c>
@@ -16,8 +16,8 @@ namespace TokyoDs.OnceOnly;
 /// <c>seq</c> = <c>through</c> + 1 and <c>prev</c> = <c>lastHash</c>.
 /// </para>
 /// <para>
-/// A chain alone does not show that its end was cut off, or that all of it was written anew. The last entry is therefore sealed with a secret
-/// (HMAC-SHA-256), which shows both unless the whole store is put back to an earlier state. Keep <see cref="GetHeadAsync"/> elsewhere now and then
+/// A chain alone does not show that its end was cut off, or that all of it was written anew. Each entry therefore has a keyed hash (<c>mac</c>:
+/// HMAC-SHA-256 of the hash), and the last one is sealed, which shows both unless the whole store is put back to an earlier state. Keep <see cref="GetHeadAsync"/> elsewhere now and then
 /// and give it to <see cref="VerifyAsync"/> to find that too.
 /// </para>
 /// <para>Values of items are never recorded. Subjects are encrypted and found by a keyed hash; see <see cref="LedgerKeys"/>. Thread-safe.</para>

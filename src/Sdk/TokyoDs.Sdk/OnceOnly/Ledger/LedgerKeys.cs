@@ -9,7 +9,8 @@ namespace TokyoDs.OnceOnly;
 /// <remarks>
 /// Each secret has at least 32 random bytes (such as <c>openssl rand -base64 32</c>) and yields three keys by HKDF-SHA-256: one encrypts
 /// subjects (AES-256-GCM with a random nonce, bound to the identifier of the entry), one makes the keyed hash by which the entries of a
-/// subject are found (HMAC-SHA-256), one seals the last entry. To rotate, add a secret with a new identifier, make it the current one and
+/// subject are found (HMAC-SHA-256), one proves that
+/// an entry is genuine and seals the last one (HMAC-SHA-256). To rotate, add a secret with a new identifier, make it the current one and
 /// keep the old ones: what they encrypted is read and found as before. Rotate before 2^32 entries. Without its secret nobody can tell whom an
 /// entry is about. Keys are never made up here.
 /// </remarks>
@@ -158,6 +159,12 @@ internal sealed class LedgerKey(string id, byte[] secret)
 
     public bool IsSeal(string seal, string ledger, LedgerHead head) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(seal), Encoding.ASCII.GetBytes(Seal(ledger, head)));
+
+    /// <summary>Proves that somebody with the secret wrote an entry.</summary>
+    public string Mac(string ledger, string hash) => Convert.ToHexStringLower(HMACSHA256.HashData(_seal, StrictUtf8.GetBytes($"{ledger}\n{hash}")));
+
+    public bool IsMac(string mac, string ledger, string hash) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(mac), Encoding.ASCII.GetBytes(Mac(ledger, hash)));
 
     private static byte[] Derive(byte[] secret, string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: Encoding.ASCII.GetBytes(use));

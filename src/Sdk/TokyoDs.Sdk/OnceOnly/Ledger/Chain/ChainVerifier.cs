@@ -3,8 +3,9 @@ using TokyoDs.Text;
 namespace TokyoDs.OnceOnly.Chains;
 
 /// <summary>Follows a chain from its first entry to its last and keeps what is wrong.</summary>
+/// <param name="identity">The secrets; null leaves unchecked whether entries are genuine.</param>
 /// <param name="expected">Heads that must be part of the chain, by the name of whoever keeps them.</param>
-internal sealed class ChainVerifier(params (string Place, LedgerHead Head)[] expected)
+internal sealed class ChainVerifier(ChainIdentity? identity, params (string Place, LedgerHead Head)[] expected)
 {
     private const int Kept = 100;
 
@@ -41,6 +42,17 @@ internal sealed class ChainVerifier(params (string Place, LedgerHead Head)[] exp
                 $"the line was changed: its hash is not that of its entry; entry {Expected} was expected.",
                 $"行が書き換えられています（ハッシュが内容と一致しません）。{Expected} 番の記録があるはずです。"));
             return null;
+        }
+
+        if (identity is not null && entry.IsAuthentic(identity) is not true)
+        {
+            Add(place, line, identity.Keys.Find(entry.KeyId) is null
+                ? new(
+                    $"entry {entry.Sequence} was recorded with the secret '{entry.KeyId}', which is not among those given.",
+                    $"{entry.Sequence} 番は鍵 '{entry.KeyId}' で記録されていますが、その鍵が渡されていません。")
+                : new(
+                    $"entry {entry.Sequence} was not written by the ledger: its keyed hash is wrong.",
+                    $"{entry.Sequence} 番は台帳が書いたものではありません（鍵付きハッシュが合いません）。"));
         }
 
         Follow(place, line, entry);

@@ -7,15 +7,16 @@ namespace TokyoDs.OnceOnly.Chains;
 /// <summary>The last entry, sealed with a secret: who cuts the chain or writes it anew without the secret is found out.</summary>
 internal sealed record SealedHead(LedgerHead Head, string KeyId, string Seal)
 {
-    public static SealedHead Of(LedgerHead head, string ledger, LedgerKeys keys) => new(head, keys.CurrentId, keys.Current.Seal(ledger, head));
+    public static SealedHead Of(LedgerHead head, ChainIdentity identity) =>
+        new(head, identity.Keys.CurrentId, identity.Keys.Current.Seal(identity.Ledger, head));
 
     /// <summary>What is wrong with the seal; null when it is right.</summary>
-    public LocalText? Fault(string ledger, LedgerKeys keys) => keys.Find(KeyId) switch
+    public LocalText? Fault(ChainIdentity identity) => identity.Keys.Find(KeyId) switch
     {
         null => new LocalText(
             $"the last entry was sealed with the secret '{KeyId}', which is not among those given.",
             $"最後の記録は鍵 '{KeyId}' で封印されていますが、その鍵が渡されていません。"),
-        { } key when key.IsSeal(Seal, ledger, Head) => null,
+        { } key when key.IsSeal(Seal, identity.Ledger, Head) => null,
         _ => new LocalText(
             $"the seal of the last entry is broken: it was changed, or the secret '{KeyId}' is another one.",
             $"最後の記録の封印が合いません。書き換えられているか、鍵 '{KeyId}' の値が違います。"),

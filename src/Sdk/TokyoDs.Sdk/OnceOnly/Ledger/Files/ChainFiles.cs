@@ -10,8 +10,7 @@ namespace TokyoDs.OnceOnly.Chains;
 internal sealed class ChainFiles : IChain
 {
     private readonly ChainFolder _folder;
-    private readonly string _ledger;
-    private readonly LedgerKeys _keys;
+    private readonly ChainIdentity _identity;
     private readonly FileLedgerOptions _options;
     private readonly TimeProvider _time;
     private readonly WriterLock _lock;
@@ -33,11 +32,11 @@ internal sealed class ChainFiles : IChain
     private IOException? _fault;
     private bool _disposed;
 
-    private ChainFiles(ChainFolder folder, string ledger, LedgerKeys keys, FileLedgerOptions options, TimeProvider time, bool indexSubjects, WriterLock held)
+    private ChainFiles(ChainFolder folder, ChainIdentity identity, FileLedgerOptions options, TimeProvider time, bool indexSubjects, WriterLock held)
     {
-        (_folder, _ledger, _keys, _options, _time, _lock) = (folder, ledger, keys, options, time, held);
+        (_folder, _identity, _options, _time, _lock) = (folder, identity, options, time, held);
         _subjects = indexSubjects ? new() : null;
-        _head = HeadFile.Open(folder.Path, ledger, keys);
+        _head = HeadFile.Open(folder.Path, identity);
         try
         {
             Load();
@@ -53,12 +52,11 @@ internal sealed class ChainFiles : IChain
     }
 
     /// <param name="path">The folder; made when it is not there.</param>
-    /// <param name="ledger">The name in the seal.</param>
-    /// <param name="keys">The secrets.</param>
+    /// <param name="identity">The ledger and its secrets.</param>
     /// <param name="options">When a new file is begun.</param>
     /// <param name="time">The clock.</param>
     /// <param name="indexSubjects">Whether to keep in memory where the entries of each subject are.</param>
-    public static ChainFiles Open(string path, string ledger, LedgerKeys keys, FileLedgerOptions options, TimeProvider time, bool indexSubjects)
+    public static ChainFiles Open(string path, ChainIdentity identity, FileLedgerOptions options, TimeProvider time, bool indexSubjects)
     {
         var folder = new ChainFolder(path);
         WriterLock? held = null;
@@ -67,7 +65,7 @@ internal sealed class ChainFiles : IChain
             folder.Create();
             RefuseLostHead(folder);
             held = WriterLock.Take(folder.Path, time.GetUtcNow());
-            return new(folder, ledger, keys, options, time, indexSubjects, held);
+            return new(folder, identity, options, time, indexSubjects, held);
         }
         catch (Exception exception)
         {
@@ -106,7 +104,7 @@ internal sealed class ChainFiles : IChain
         {
             var files = await UnderGateAsync(
                 () => _files.Select(file => (file.Value, file.Key == _active?.First ? _active.Length : -1)).ToArray(), cancellationToken).ConfigureAwait(false);
-            return await Task.Run(() => FolderVerification.Verify(_folder, _ledger, _keys, expected, files, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return await Task.Run(() => FolderVerification.Verify(_folder, _identity, expected, files, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -121,7 +119,7 @@ internal sealed class ChainFiles : IChain
         {
             _folder.DeleteSetAside(recordedBefore);
             var files = await UnderGateAsync(() => _files.Values.ToArray(), cancellationToken).ConfigureAwait(false);
-            if (ChainRemoval.FindDue(files, recordedBefore, cancellationToken) is not var (first, last))
+            if (ChainRemoval.FindDue(files, _identity, recordedBefore, cancellationToken) is not var (first, last))
             {
                 return new(0, 0);
             }
@@ -171,10 +169,10 @@ internal sealed class ChainFiles : IChain
     private void Load()
     {
         _folder.DeleteTemporary();
-        var head = HeadFile.Read(_folder.Path, _ledger, _keys, out var fault)
+        var head = HeadFile.Read(_folder.Path, _identity, out var fault)
             ?? throw new LedgerDamagedException(new LocalText($"'{_folder.Path}': {fault?.English}", $"'{_folder.Path}': {fault?.Japanese}").ToString());
-        ChainRemoval.Resume(_folder);
-        if (ChainRecovery.Recover(_folder, head, _time.GetUtcNow()) is { } end)
+        ChainRemoval.Resume(_folder, _identity);
+        if (ChainRecovery.Recover(_folder, _identity, head, _time.GetUtcNow()) is { } end)
         {
             _active = ActiveFile.Open(end.Path, end.First, end.Day, end.Length);
             _last = new(end.Last.Sequence, end.Last.Hash);
@@ -242,7 +240,7 @@ internal sealed class ChainFiles : IChain
             if (isNew[i])
             {
                 var offset = _buffer.WrittenCount;
-                var (hash, length) = ChainLine.Write(_buffer, records[i], last.Sequence + 1, last.Hash, now);
+                var (hash, length) = ChainLine.Write(_buffer, records[i], last.Sequence + 1, last.Hash, now, _identity);
                 _buffer.Write("\n"u8);
                 last = new(last.Sequence + 1, hash);
                 places.Add((records[i], offset, length));
@@ -361,7 +359,7 @@ internal sealed class ChainFiles : IChain
         }
     }
 
-    private static ChainEntry Read(byte[] line, string path, long number) => ChainLine.TryRead(line, out var entry)
+    private ChainEntry Read(byte[] line, string path, long number) => ChainLine.TryRead(line, out var entry) && entry.IsAuthentic(_identity) is not false
         ? entry
         : throw new LedgerDamagedException(new LocalText(
             $"An entry in '{path}' (line {number}) was changed after it was recorded; run a verification.",

@@ -11,13 +11,13 @@ internal static class ChainRecovery
 {
     /// <returns>The end of the chain; null when there is no entry.</returns>
     /// <exception cref="LedgerDamagedException">An entry that was stored is missing or was changed.</exception>
-    public static ChainEnd? Recover(ChainFolder folder, LedgerHead head, DateTimeOffset now)
+    public static ChainEnd? Recover(ChainFolder folder, ChainIdentity identity, LedgerHead head, DateTimeOffset now)
     {
         var files = folder.Files();
         while (files.Count > 0)
         {
             var (first, path) = files.Last();
-            if (ReadEnd(folder, path, first, head, now) is { } end)
+            if (ReadEnd(folder, identity, path, first, head, now) is { } end)
             {
                 return head.Sequence <= end.Last.Sequence ? end : throw Cut(folder, head, end.Last.Sequence);
             }
@@ -30,7 +30,7 @@ internal static class ChainRecovery
         return head.Sequence == 0 ? null : throw Cut(folder, head, 0);
     }
 
-    private static ChainEnd? ReadEnd(ChainFolder folder, string path, long first, LedgerHead head, DateTimeOffset now)
+    private static ChainEnd? ReadEnd(ChainFolder folder, ChainIdentity identity, string path, long first, LedgerHead head, DateTimeOffset now)
     {
         ChainEntry? last = null;
         var (good, day) = (0L, DateOnly.MinValue);
@@ -39,7 +39,7 @@ internal static class ChainRecovery
         {
             while (scan.TryNext(out var line))
             {
-                if (!scan.IsEnded || !ChainLine.TryRead(line, out var entry) || !Continues(last, first, entry) || !Agrees(entry, head))
+                if (!scan.IsEnded || !ChainLine.TryRead(line, out var entry) || !Continues(last, first, entry) || !Agrees(entry, head) || !IsOurs(entry, identity, head))
                 {
                     if (head.Sequence >= (last?.Sequence + 1 ?? first))
                     {
@@ -65,6 +65,9 @@ internal static class ChainRecovery
 
     private static bool Agrees(ChainEntry entry, LedgerHead head) =>
         (entry.Sequence != head.Sequence || entry.Hash == head.Hash) && (entry.Sequence != head.Sequence + 1 || entry.Previous == head.Hash);
+
+    // Behind the sealed end nothing counts that is not certainly ours; before it a secret may be gone that nobody needs any more.
+    private static bool IsOurs(ChainEntry entry, ChainIdentity identity, LedgerHead head) => entry.IsAuthentic(identity) ?? entry.Sequence <= head.Sequence;
 
     private static void SetAsideRest(ChainFolder folder, string path, long good, DateTimeOffset now)
     {

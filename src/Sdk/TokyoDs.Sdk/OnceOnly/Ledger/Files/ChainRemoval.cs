@@ -8,9 +8,9 @@ namespace TokyoDs.OnceOnly.Chains;
 internal static class ChainRemoval
 {
     /// <summary>The entries from the first on that were recorded before a moment; null for none. What was changed is not removed: it is evidence.</summary>
-    public static (long First, LedgerHead Last)? FindDue(IEnumerable<string> files, DateTimeOffset recordedBefore, CancellationToken cancellationToken)
+    public static (long First, LedgerHead Last)? FindDue(IEnumerable<string> files, ChainIdentity identity, DateTimeOffset recordedBefore, CancellationToken cancellationToken)
     {
-        var verifier = new ChainVerifier();
+        var verifier = new ChainVerifier(identity);
         (long First, LedgerHead Last)? due = null;
         foreach (var path in files)
         {
@@ -47,14 +47,14 @@ internal static class ChainRemoval
     }
 
     /// <summary>Finishes a removal that a crash interrupted. The mark alone removes nothing: the chain must account for it.</summary>
-    public static void Resume(ChainFolder folder)
+    public static void Resume(ChainFolder folder, ChainIdentity identity)
     {
         if (!File.Exists(folder.RemovalMark))
         {
             return;
         }
 
-        if (long.TryParse(File.ReadAllText(folder.RemovalMark), NumberStyles.None, CultureInfo.InvariantCulture, out var through) && IsAccountedFor(folder, through))
+        if (long.TryParse(File.ReadAllText(folder.RemovalMark), NumberStyles.None, CultureInfo.InvariantCulture, out var through) && IsAccountedFor(folder, identity, through))
         {
             Remove(folder, through);
         }
@@ -84,11 +84,9 @@ internal static class ChainRemoval
 
     private static void Keep(ChainFolder folder, string file, long through)
     {
-        if (OffsetAfter(file, through) is not { } offset)
-        {
-            return;
-        }
-
+        var offset = OffsetAfter(file, through) ?? throw new LedgerDamagedException(new LocalText(
+            $"'{file}' was not deleted, because entries in it that must stay were changed; run a verification.",
+            $"'{file}' には残すべき記録があり、書き換えられているため、廃棄しませんでした。検証を実行してください。").ToString());
         var kept = folder.FileFor(through + 1);
         using (var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
         using (var target = new FileStream(ChainFolder.TemporaryOf(kept), ChainFolder.ForWriting(FileMode.Create)))
@@ -116,14 +114,14 @@ internal static class ChainRemoval
         return null;
     }
 
-    private static bool IsAccountedFor(ChainFolder folder, long through)
+    private static bool IsAccountedFor(ChainFolder folder, ChainIdentity identity, long through)
     {
         foreach (var file in folder.Files().Values.Reverse())
         {
             using var scan = new LineScan(file);
             while (scan.TryNext(out var line))
             {
-                if (ChainLine.TryRead(line, out var entry) && Checkpoint.From(entry)?.Through == through)
+                if (ChainLine.TryRead(line, out var entry) && Checkpoint.From(entry)?.Through == through && entry.IsAuthentic(identity) is true)
                 {
                     return true;
                 }

@@ -33,12 +33,12 @@ public sealed class FileAccessLedger : AccessLedger
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(keys);
         var time = timeProvider ?? TimeProvider.System;
-        return new(ChainFiles.Open(folder, Name, keys, options ?? new(), time, indexSubjects: false), keys, time);
+        return new(ChainFiles.Open(folder, new(Name, keys), options ?? new(), time, indexSubjects: false), keys, time);
     }
 
     /// <summary>Verifies a folder without opening the ledger, such as a copy, or one that is in use by another process.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="keys">The secrets; without them the chain is verified and the seal of its end is not.</param>
+    /// <param name="keys">The secrets; without them the chain is verified, and not whether its entries and its end are genuine.</param>
     /// <param name="expected">A head that was kept elsewhere and must be part of the ledger; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The report.</returns>
@@ -49,7 +49,8 @@ public sealed class FileAccessLedger : AccessLedger
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var files = new ChainFolder(folder);
+        var identity = keys is null ? null : new ChainIdentity(Name, keys);
         return Task.Run(
-            () => FolderVerification.Verify(files, Name, keys, expected, files.Files().Values.Select(path => (path, -1L)), cancellationToken), cancellationToken);
+            () => FolderVerification.Verify(files, identity, expected, files.Files().Values.Select(path => (path, -1L)), cancellationToken), cancellationToken);
     }
 }

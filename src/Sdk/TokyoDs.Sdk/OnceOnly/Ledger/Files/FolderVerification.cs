@@ -6,16 +6,16 @@ namespace TokyoDs.OnceOnly.Chains;
 internal static class FolderVerification
 {
     /// <param name="folder">The folder.</param>
-    /// <param name="ledger">The name in the seal.</param>
-    /// <param name="keys">The secrets; null leaves the seal unchecked.</param>
+    /// <param name="identity">The ledger and its secrets; null leaves unchecked whether entries and seal are genuine.</param>
     /// <param name="expected">A head that was kept elsewhere.</param>
     /// <param name="files">The files and how much of each to read; negative for all.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public static LedgerVerification Verify(
-        ChainFolder folder, string ledger, LedgerKeys? keys, LedgerHead? expected, IEnumerable<(string Path, long Length)> files, CancellationToken cancellationToken)
+        ChainFolder folder, ChainIdentity? identity, LedgerHead? expected, IEnumerable<(string Path, long Length)> files, CancellationToken cancellationToken)
     {
-        var head = HeadFile.Read(folder.Path, ledger, keys, out var fault);
+        var head = HeadFile.Read(folder.Path, identity, out var fault);
         var verifier = new ChainVerifier(
+            identity,
             [.. Of(HeadFile.Name, head), .. Of(new LocalText("the head that was given", "渡された控え").ToString(), expected)]);
         if (fault is { } problem)
         {

@@ -14,18 +14,17 @@ internal sealed class HeadFile : IDisposable
     private const int SlotLength = 256;
 
     private readonly SafeFileHandle _handle;
-    private readonly string _ledger;
-    private readonly LedgerKeys _keys;
+    private readonly ChainIdentity _identity;
     private int _slot;
 
-    private HeadFile(SafeFileHandle handle, string ledger, LedgerKeys keys) => (_handle, _ledger, _keys) = (handle, ledger, keys);
+    private HeadFile(SafeFileHandle handle, ChainIdentity identity) => (_handle, _identity) = (handle, identity);
 
     /// <summary>Opens the file, or makes it with a head that says that there is no entry.</summary>
-    public static HeadFile Open(string folder, string ledger, LedgerKeys keys)
+    public static HeadFile Open(string folder, ChainIdentity identity)
     {
         var path = Path.Combine(folder, Name);
         var isNew = !File.Exists(path);
-        var head = new HeadFile(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read), ledger, keys);
+        var head = new HeadFile(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read), identity);
         if (isNew)
         {
             head.Write(new(0, ChainLine.FirstPrevious));
@@ -37,7 +36,7 @@ internal sealed class HeadFile : IDisposable
     }
 
     /// <summary>Reads the head of a folder; <paramref name="fault"/> is what is wrong with it.</summary>
-    public static LedgerHead? Read(string folder, string ledger, LedgerKeys? keys, out LocalText? fault)
+    public static LedgerHead? Read(string folder, ChainIdentity? identity, out LocalText? fault)
     {
         byte[] bytes;
         try
@@ -57,7 +56,7 @@ internal sealed class HeadFile : IDisposable
         for (var slot = 0; slot < 2; slot++)
         {
             var read = SealedHead.Read(bytes.AsMemory(slot * SlotLength, SlotLength));
-            var found = read is null ? new("the sealed last entry cannot be read.", "最後の記録の封印を読めません。") : keys is null ? null : read.Fault(ledger, keys);
+            var found = read is null ? new("the sealed last entry cannot be read.", "最後の記録の封印を読めません。") : identity is null ? null : read.Fault(identity);
             fault ??= found;
             if (found is null && (newest is null || read!.Head.Sequence > newest.Sequence))
             {
@@ -73,7 +72,7 @@ internal sealed class HeadFile : IDisposable
         Span<byte> slot = stackalloc byte[SlotLength];
         slot.Fill((byte)' ');
         slot[^1] = (byte)'\n';
-        SealedHead.Of(head, _ledger, _keys).Write().CopyTo(slot);
+        SealedHead.Of(head, _identity).Write().CopyTo(slot);
         RandomAccess.Write(_handle, slot, _slot * SlotLength);
         _slot = 1 - _slot;
     }

@@ -12,15 +12,14 @@ internal sealed class ChainTable : IChain
 {
     private readonly DbDataSource _source;
     private readonly ChainTableSql _sql;
-    private readonly string _ledger;
-    private readonly LedgerKeys _keys;
+    private readonly ChainIdentity _identity;
     private readonly TimeProvider _time;
     private readonly GroupCommit _queue;
 
-    public ChainTable(DbDataSource source, string schema, string ledger, LedgerKeys keys, TimeProvider time)
+    public ChainTable(DbDataSource source, string schema, ChainIdentity identity, TimeProvider time)
     {
-        (_source, _ledger, _keys, _time) = (source, ledger, keys, time);
-        _sql = new(schema, ledger);
+        (_source, _identity, _time) = (source, identity, time);
+        _sql = new(schema, identity.Ledger);
         _queue = new(CommitAsync);
     }
 
@@ -83,7 +82,7 @@ internal sealed class ChainTable : IChain
         {
             await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
-            return await new TableVerification(_sql, _ledger, _keys).VerifyAsync(
+            return await new TableVerification(_sql, _identity).VerifyAsync(
                 connection, transaction, await TryReadHeadAsync(connection, transaction, cancellationToken).ConfigureAwait(false), expected, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (PostgresFaults.IsStore(exception))
@@ -171,7 +170,7 @@ internal sealed class ChainTable : IChain
     private async Task<LedgerHead> LockHeadAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
         var head = await ReadHeadAsync(connection, transaction, _sql.LockHead, cancellationToken).ConfigureAwait(false);
-        return head.Head.Sequence == 0 || head.Fault(_ledger, _keys) is not { } fault
+        return head.Head.Sequence == 0 || head.Fault(_identity) is not { } fault
             ? head.Head
             : throw new LedgerDamagedException(new LocalText($"{_sql.Head}: {fault.English}", $"{_sql.Head}: {fault.Japanese}").ToString());
     }
@@ -199,12 +198,12 @@ internal sealed class ChainTable : IChain
         for (var i = 0; i < records.Length; i++)
         {
             buffer.ResetWrittenCount();
-            var (hash, _) = ChainLine.Write(buffer, records[i], head.Sequence + 1, head.Hash, now);
+            var (hash, _) = ChainLine.Write(buffer, records[i], head.Sequence + 1, head.Hash, now, _identity);
             head = new(head.Sequence + 1, hash);
             lines[i] = Encoding.UTF8.GetString(buffer.WrittenSpan);
         }
 
-        var sealedHead = SealedHead.Of(head, _ledger, _keys);
+        var sealedHead = SealedHead.Of(head, _identity);
         await ExecuteAsync(
             connection, transaction, _sql.Insert, cancellationToken,
             records.Select((_, i) => first + i).ToArray(),
@@ -222,7 +221,7 @@ internal sealed class ChainTable : IChain
     {
         await using var find = Command(connection, transaction, _sql.LastDue, recordedBefore.UtcDateTime);
         var through = (long)(await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
-        var verifier = new ChainVerifier();
+        var verifier = new ChainVerifier(_identity);
         (long First, LedgerHead Last)? due = null;
         await using var command = Command(connection, transaction, _sql.ReadDue, through);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -248,7 +247,7 @@ internal sealed class ChainTable : IChain
         await using var reader = await AskAsync(() => command.ExecuteReaderAsync(cancellationToken)).ConfigureAwait(false);
         while (await AskAsync(() => reader.ReadAsync(cancellationToken)).ConfigureAwait(false))
         {
-            yield return ChainLine.TryRead(Encoding.UTF8.GetBytes(reader.GetString(0)), out var entry)
+            yield return ChainLine.TryRead(Encoding.UTF8.GetBytes(reader.GetString(0)), out var entry) && entry.IsAuthentic(_identity) is not false
                 ? entry
                 : throw new LedgerDamagedException(new LocalText(
                     $"An entry in {_sql.Entries} was changed after it was recorded; run a verification.",

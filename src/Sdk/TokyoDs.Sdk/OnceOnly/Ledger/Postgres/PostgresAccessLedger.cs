@@ -52,6 +52,6 @@ public sealed class PostgresAccessLedger : AccessLedger
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(schema);
-        return new(source, schema, Name, keys, time);
+        return new(source, schema, new(Name, keys), time);
     }
 }

@@ -5,18 +5,19 @@ using TokyoDs.Text;
 namespace TokyoDs.OnceOnly.Chains;
 
 /// <summary>Verifies the tables of a chain: the lines, and that the columns say the same as the lines.</summary>
-internal sealed class TableVerification(ChainTableSql sql, string ledger, LedgerKeys keys)
+internal sealed class TableVerification(ChainTableSql sql, ChainIdentity identity)
 {
     public async Task<LedgerVerification> VerifyAsync(
         DbConnection connection, DbTransaction transaction, SealedHead? head, LedgerHead? expected, CancellationToken cancellationToken)
     {
         var verifier = new ChainVerifier(
+            identity,
             [.. Of(sql.Head, head?.Head), .. Of(new LocalText("the head that was given", "渡された控え").ToString(), expected)]);
         if (head is null)
         {
             verifier.Add(sql.Head, 0, new("the row with the last entry is missing.", "最後の記録を示す行がありません。"));
         }
-        else if (head.Head.Sequence > 0 && head.Fault(ledger, keys) is { } fault)
+        else if (head.Head.Sequence > 0 && head.Fault(identity) is { } fault)
         {
             verifier.Add(sql.Head, 0, fault);
         }
