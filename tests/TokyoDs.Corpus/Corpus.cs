@@ -7,7 +7,10 @@ namespace TokyoDs.Corpus;
 public sealed record Corpus(string Folder, ImmutableArray<Scenario> Scenarios)
 {
     /// <summary>The security corpus of this repository.</summary>
-    public static Corpus Security() => Read(Path.Combine(Repository.Root, "tests", "corpus", "security"));
+    public static Corpus Security() => Below("security");
+
+    /// <summary>Scenarios that were written without sight of the rules, to see how far the other corpus can be believed.</summary>
+    public static Corpus Holdout() => Below("holdout");
 
     public static Corpus Read(string folder) =>
         new(folder,
@@ -18,4 +21,6 @@ public sealed record Corpus(string Folder, ImmutableArray<Scenario> Scenarios)
                 .Order(StringComparer.Ordinal)
                 .Select(scenario => Scenario.Read(folder, scenario)),
         ]);
+
+    private static Corpus Below(string name) => Read(Path.Combine(Repository.Root, "tests", "corpus", name));
 }

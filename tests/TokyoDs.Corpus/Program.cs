@@ -1,7 +1,7 @@
 using TokyoDs.Corpus;
 
-// Scores the rules on the labelled corpus: dotnet run --project tests/TokyoDs.Corpus -- [TDSnnnn] [--details] [--update-floor]
-var corpus = Corpus.Security();
+// Scores the rules on the labelled corpus: dotnet run --project tests/TokyoDs.Corpus -- [--holdout] [TDSnnnn] [--details] [--update-floor]
+var corpus = args.Contains("--holdout") ? Corpus.Holdout() : Corpus.Security();
 Score score;
 try
 {
