@@ -35,9 +35,9 @@ public class UploadModel : PageModel
             return Page();
         }
 
-        using (var output = new FileStream(Path.Combine(folder, Guid.NewGuid() + extension), FileMode.CreateNew)) // safe TDS1003 TDS1019
+        using (var output = new FileStream(Path.Combine(folder, Guid.NewGuid() + extension), FileMode.CreateNew)) // safe TDS1003
         {
-            await file.CopyToAsync(output);
+            await file.CopyToAsync(output); // safe TDS1019
         }
 
         var directory = Path.Combine(folder, ClassName);
@@ -52,8 +52,8 @@ public class UploadModel : PageModel
             return Page();
         }
 
-        await using var output = System.IO.File.OpenWrite(Path.Combine(folder, file.FileName)); // weak TDS1003 TDS1019
-        await file.CopyToAsync(output);
+        await using var output = System.IO.File.OpenWrite(Path.Combine(folder, file.FileName)); // weak TDS1003
+        await file.CopyToAsync(output); // weak TDS1019
         return RedirectToPage("Done");
     }
 

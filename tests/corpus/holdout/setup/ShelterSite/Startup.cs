@@ -28,7 +28,7 @@ public class Startup
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.Always; // safe TDS1201
-            antiforgery.SuppressXFrameOptionsHeader = true; // weak TDS1207
+            antiforgery.SuppressXFrameOptionsHeader = true; // safe TDS1207
         });
     }
 

@@ -23,10 +23,10 @@ public class WebhookHub(WebhookRegistry registry, IHttpClientFactory factory) : 
     public async Task<int> Test(string url)
     {
         using var client = factory.CreateClient();
-        using var response = await client.SendAsync(Build(url)); // weak TDS1008
+        using var response = await client.SendAsync(Build(url));
         return (int)response.StatusCode;
 
-        static HttpRequestMessage Build(string url) => new() { Method = HttpMethod.Head, RequestUri = new Uri(url) };
+        static HttpRequestMessage Build(string url) => new() { Method = HttpMethod.Head, RequestUri = new Uri(url) }; // weak TDS1008
     }
 
     public async Task<int> TestPartner(string code)

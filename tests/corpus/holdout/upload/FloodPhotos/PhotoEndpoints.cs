@@ -14,8 +14,8 @@ public static class PhotoEndpoints
         photos.MapPost("/", async (IFormFile photo) =>
         {
             var path = Path.Combine("/srv/photos", Path.GetFileName(photo.FileName));
-            await using var stream = File.Create(path); // weak TDS1019 safe TDS1003
-            await photo.CopyToAsync(stream);
+            await using var stream = File.Create(path); // safe TDS1003
+            await photo.CopyToAsync(stream); // weak TDS1019
             return Results.NoContent();
         });
         photos.MapPost("/checked", async (IFormFile photo) =>
@@ -25,8 +25,8 @@ public static class PhotoEndpoints
                 return Results.BadRequest();
             }
 
-            await using var stream = File.Create(Path.Combine("/srv/photos", Path.GetRandomFileName() + extension)); // safe TDS1019 TDS1003
-            await photo.CopyToAsync(stream);
+            await using var stream = File.Create(Path.Combine("/srv/photos", Path.GetRandomFileName() + extension)); // safe TDS1003
+            await photo.CopyToAsync(stream); // safe TDS1019
             return Results.NoContent();
         });
         photos.MapPost("/zip", async (IFormFile archive) =>

@@ -33,8 +33,8 @@ public class LunchController(ILunchImport import) : Controller
         if (logo.ContentType.StartsWith("image/", StringComparison.Ordinal))
         {
             var extension = Path.GetExtension(logo.FileName);
-            await using var output = System.IO.File.Create(Path.Combine("wwwroot/logos", Guid.NewGuid().ToString("N") + extension)); // weak TDS1019
-            await logo.CopyToAsync(output);
+            await using var output = System.IO.File.Create(Path.Combine("wwwroot/logos", Guid.NewGuid().ToString("N") + extension));
+            await logo.CopyToAsync(output); // weak TDS1019
         }
 
         return RedirectToAction(nameof(Import));
@@ -59,8 +59,8 @@ public class LunchController(ILunchImport import) : Controller
             return BadRequest();
         }
 
-        await using var output = System.IO.File.Create(Path.Combine("/srv/lunch/photos", Guid.NewGuid().ToString("N") + extension)); // safe TDS1019 TDS1003
-        await photo.CopyToAsync(output);
+        await using var output = System.IO.File.Create(Path.Combine("/srv/lunch/photos", Guid.NewGuid().ToString("N") + extension)); // safe TDS1003
+        await photo.CopyToAsync(output); // safe TDS1019
         return RedirectToAction(nameof(Import));
     }
 }
