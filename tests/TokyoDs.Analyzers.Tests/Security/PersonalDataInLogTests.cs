@@ -226,4 +226,78 @@ public sealed class PersonalDataInLogTests() : RuleTests("TDS1301")
             public void Show(IdentityUser user) => logger.LogInformation("{Email}", {|TDS1301:user.Email|});
         }
         """);
+
+    [Fact]
+    public Task A_delegate_of_LoggerMessage_Define_is_a_log() => Flags("""
+        class Desk(ILogger<Desk> logger)
+        {
+            private static readonly Action<ILogger, string, Exception?> Contacted =
+                LoggerMessage.Define<string>(LogLevel.Information, new EventId(1), "連絡 {Target}");
+
+            private static readonly Func<ILogger, string, IDisposable?> Scope = LoggerMessage.DefineScope<string>("被保険者 {Who}");
+
+            private readonly Action<string> _show = Console.WriteLine;
+
+            public void Accept(string emailAddress, string ward)
+            {
+                Contacted(logger, {|TDS1301:emailAddress|}, null);
+                Contacted(logger, ward, null);
+                using var scope = Scope(logger, {|TDS1301:emailAddress|});
+                _show(ward);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_an_exception_hands_to_its_base_is_its_message() => Flags("""
+        class ContactException(string fullName, string ward, int day) : Exception($"{ward} の {fullName} に {day} 日に連絡できません。")
+        {
+            public string Ward { get; } = ward;
+        }
+
+        class CareException : Exception
+        {
+            public CareException(string message) : base(message)
+            {
+            }
+
+            public CareException(string message, Exception inner) : base(message, inner)
+            {
+            }
+
+            public CareException(int id, string emailAddress) : base("番号 " + id) => Kept = emailAddress;
+
+            public string? Kept { get; }
+        }
+
+        sealed class LateCareException(string text) : CareException(text);
+
+        class Desk
+        {
+            public void Accept(string emailAddress, int id, Exception inner)
+            {
+                if (id == 1)
+                {
+                    throw new ContactException({|TDS1301:emailAddress|}, "中央", 3);
+                }
+
+                if (id == 2)
+                {
+                    throw new CareException({|TDS1301:"宛先 " + emailAddress|}, inner);
+                }
+
+                if (id == 3)
+                {
+                    throw new LateCareException({|TDS1301:$"宛先 {emailAddress}"|});
+                }
+
+                if (id == 4)
+                {
+                    throw new CareException(id, emailAddress);
+                }
+
+                throw new CareException("番号 " + id);
+            }
+        }
+        """);
 }

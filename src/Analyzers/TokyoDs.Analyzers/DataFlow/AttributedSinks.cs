@@ -37,7 +37,7 @@ internal static class AttributedSinks
             _ => null,
         };
 
-    private static string MetadataName(TypeDeclarationSyntax type)
+    public static string MetadataName(TypeDeclarationSyntax type)
     {
         var name = type.Identifier.ValueText + (type.TypeParameterList is { } parameters ? "`" + parameters.Parameters.Count : "");
         return type.Parent switch

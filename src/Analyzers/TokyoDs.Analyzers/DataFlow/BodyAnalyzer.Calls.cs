@@ -265,6 +265,11 @@ internal sealed partial class BodyAnalyzer
         Sinks(creation.Syntax, constructor, arguments, knowledge);
         if (_world.IsOwn(constructor.ContainingType))
         {
+            foreach (var (argument, value) in arguments.Where(argument => argument.Argument.Parameter is { } parameter && OwnLogSinks.IsTold(parameter)))
+            {
+                Hit(creation.Syntax, argument.Syntax, TaintClass.PersonalLog, NameOf(constructor), value);
+            }
+
             return CreateOwn(creation, constructor, arguments, state);
         }
 

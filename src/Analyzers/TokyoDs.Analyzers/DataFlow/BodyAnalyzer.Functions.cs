@@ -115,6 +115,14 @@ internal sealed partial class BodyAnalyzer
     private Value InvokeDelegate(IInvocationOperation invocation, Value target, FlowState state)
     {
         var arguments = Arguments(invocation.Arguments, state);
+        if (OwnLogSinks.IsLogDelegate(invocation.Instance?.Type))
+        {
+            foreach (var (argument, value) in arguments)
+            {
+                Hit(invocation.Syntax, argument.Syntax, TaintClass.PersonalLog, (invocation.Instance as IMemberReferenceOperation)?.Member.Name ?? "LoggerMessage", value);
+            }
+        }
+
         Value Give(IParameterSymbol parameter) => arguments.ElementAtOrDefault(parameter.Ordinal).Value ?? Value.Clean;
         var result = target.Function switch
         {

@@ -18,7 +18,8 @@ internal static class FlowRegistration
     public static void OnFlow(this CodeRules rules, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
         var host = rules.Types.Fact(_ => new FlowHost(new FlowWorld(rules.Types, rules.Configuration)));
-        var sinks = host.World.Knowledge.Sinks(danger).Concat(host.World.AttributedSinks).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
+        var own = (danger & TaintClass.PersonalLog) != 0 ? host.World.OwnLogSinks : [];
+        var sinks = own.Concat(host.World.Knowledge.Sinks(danger)).Concat(host.World.AttributedSinks).Distinct().ToLookup(sink => sink.Member, sink => sink.Type, StringComparer.Ordinal);
         foreach (var member in sinks)
         {
             foreach (var type in member)

@@ -16,6 +16,9 @@ internal sealed class FlowWorld(KnownTypes types, Configuration configuration)
     /// <summary>The members that the project itself marks as sinks.</summary>
     public ImmutableArray<(INamedTypeSymbol Type, string Member)> AttributedSinks { get; } = [.. DataFlow.AttributedSinks.Of(types.Compilation)];
 
+    /// <summary>The delegates and exceptions of the project that write down what they are given.</summary>
+    public ImmutableArray<(INamedTypeSymbol Type, string Member)> OwnLogSinks { get; } = [.. DataFlow.OwnLogSinks.Of(types.Compilation)];
+
     public EntryPoints EntryPoints { get; } = new(types);
 
     public PersonalNames Personal { get; } = new(configuration);
