@@ -70,6 +70,9 @@ public sealed class ShapeTests() : RuleTests("TDS1001")
     [InlineData("""if (id.Length < 5) Run({|TDS1001:id|});""")]
     [InlineData("""if (System.Text.RegularExpressions.Regex.IsMatch(id, "[a-z]+")) Run({|TDS1001:id|});""")]
     [InlineData("""if (id.EndsWith(".pdf")) Run({|TDS1001:id|});""")]
+    [InlineData("""foreach (var c in id) { if (c == '\'') { return; } } Run({|TDS1001:"a" + id|});""")]
+    [InlineData("""foreach (var c in id) { if (!char.IsAsciiDigit(c)) { Console.WriteLine(c); } } Run({|TDS1001:"a" + id|});""")]
+    [InlineData("""foreach (var part in id.Split(',')) { if (!part.StartsWith('a')) { return; } } Run({|TDS1001:"a" + id|});""")]
     public Task Text_from_outside_arrives(string body) => Flags(Controller(body));
 
     [Theory]
@@ -113,6 +116,9 @@ public sealed class ShapeTests() : RuleTests("TDS1001")
     [InlineData("""Run(First(id, "b").Second);""")]
     [InlineData("""Run(string.IsNullOrEmpty(id) ? "a" + id : "b");""")]
     [InlineData("""if (TokyoDs.Registries.CorporateNumber.TryParse(id, null, out var c)) Run("a" + c);""")]
+    [InlineData("""foreach (var c in id) { if (!char.IsAsciiLetterOrDigit(c)) { return; } } Run("a" + id);""")]
+    [InlineData("""foreach (char c in id) if (!char.IsAsciiDigit(c) && c != '-') throw new FormatException(); Run("a" + id);""")]
+    [InlineData("""foreach (var c in id) { if (c is not (>= 'a' and <= 'z')) { return; } } Run("a" + id);""")]
     public Task Nothing_from_outside_is_left(string body) => IsSilent(Controller(body));
 
     private static string Controller(string body) => $$"""
@@ -218,4 +224,146 @@ public sealed class ShapeTests() : RuleTests("TDS1001")
             public static string Decorated(this string text) => "<" + text + ">";
         }
         """;
+
+    [Fact]
+    public Task A_property_with_a_field_of_its_own_carries_what_it_is_given() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Search(System.Data.Common.DbCommand command)
+        {
+            private string? _route;
+            private int _page;
+
+            public string? Route
+            {
+                get => _route;
+                set => _route = value?.Trim();
+            }
+
+            public string Page
+            {
+                get => _page.ToString();
+                set => _page = int.Parse(value);
+            }
+
+            public void Run()
+            {
+                command.CommandText = {|TDS1001:"a" + Route|};
+                command.CommandText = "a" + Page;
+            }
+        }
+
+        public class BusController(Search search) : Controller
+        {
+            public void Index(string route, string page)
+            {
+                search.Route = route;
+                search.Page = page;
+                search.Run();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_choice_on_the_right_of_a_member_is_followed() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class State
+        {
+            public string? Text { get; set; }
+        }
+
+        public class TownController(System.Data.Common.DbCommand command, State state) : Controller
+        {
+            public void Index(string town, bool all)
+            {
+                command.CommandText = {|TDS1001:all ? "SELECT 1" : "SELECT " + town|};
+                command.CommandText = all ? "SELECT 1" : "SELECT 2";
+            }
+
+            public void Keep(string town, bool all) => state.Text = all ? town : "a";
+        }
+
+        public class Reader(System.Data.Common.DbCommand command, State state)
+        {
+            public void Run() => command.CommandText = {|TDS1001:"SELECT " + state.Text|};
+        }
+        """);
+
+    [Fact]
+    public Task What_is_kept_in_the_items_of_a_request_is_followed_by_its_key() => Flags("""
+        public class SortMiddleware(RequestDelegate next)
+        {
+            private const string Tenant = "tenant";
+
+            public async Task InvokeAsync(HttpContext context)
+            {
+                context.Items["room.sort"] = context.Request.Query["sort"].ToString();
+                context.Items[Tenant] = context.User.Identity?.Name;
+                await next(context);
+            }
+        }
+
+        public class Rooms(System.Data.Common.DbCommand command, IHttpContextAccessor accessor)
+        {
+            public void Sorted()
+            {
+                var sort = (string?)accessor.HttpContext?.Items["room.sort"];
+                command.CommandText = {|TDS1001:$"select name from rooms order by {sort}"|};
+            }
+
+            public void Own(HttpContext context)
+            {
+                command.CommandText = "select name from rooms where tenant = " + context.Items["tenant"];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_dictionary_in_a_field_that_is_filled_by_its_indexer_is_followed() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            private readonly Dictionary<string, string> _texts = new();
+
+            public void Keep(string key, string text) => _texts[key] = text;
+
+            public void Run() => command.CommandText = {|TDS1001:"SELECT " + _texts["a"]|};
+        }
+
+        public class TownController(Store store) : Controller
+        {
+            public void Index(string town) => store.Keep("a", town);
+        }
+        """);
+
+    [Fact]
+    public Task A_value_kept_by_a_middleware_for_the_request_is_followed() => Flags("""
+        public sealed class RoomState
+        {
+            public string? Room { get; set; }
+
+            public int Floor { get; set; }
+        }
+
+        public class RoomMiddleware(RequestDelegate next)
+        {
+            public async Task InvokeAsync(HttpContext context, RoomState state)
+            {
+                state.Room = context.Request.RouteValues["room"] as string;
+                state.Floor = int.Parse(context.Request.Query["floor"].ToString());
+                await next(context);
+            }
+        }
+
+        public class RoomQueries(System.Data.Common.DbDataSource source, RoomState state)
+        {
+            public void Run()
+            {
+                using var one = source.CreateCommand({|TDS1001:"select 1 from rooms where name = '" + state.Room + "'"|});
+                using var two = source.CreateCommand("select 1 from rooms where floor = " + state.Floor);
+            }
+        }
+        """);
 }

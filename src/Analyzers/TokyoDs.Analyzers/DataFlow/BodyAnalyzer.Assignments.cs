@@ -7,10 +7,15 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <content>What is written where.</content>
 internal sealed partial class BodyAnalyzer
 {
+    /// <summary>What stands on the left side, where the right side has branches: <c>command.CommandText = all ? "…" : text</c>.</summary>
+    private readonly Dictionary<CaptureId, IOperation> _targets = [];
+
     private Value Assign(IOperation target, Value value, IOperation assignment, FlowState state)
     {
         switch (target)
         {
+            case IFlowCaptureReferenceOperation capture when _targets.TryGetValue(capture.Id, out var captured):
+                return Assign(captured, value, assignment, state);
             case IDeclarationExpressionOperation declaration:
                 return Assign(declaration.Expression, value, assignment, state);
             case ITupleOperation tuple:
@@ -30,6 +35,12 @@ internal sealed partial class BodyAnalyzer
                 }
 
                 Sink(indexer, value, assignment);
+                if (RequestItem(indexer) is { } item)
+                {
+                    state.Write(item, value);
+                    return value;
+                }
+
                 Put(indexer.Instance, value, state);
                 return value;
             case IMemberReferenceOperation member:
@@ -94,6 +105,11 @@ internal sealed partial class BodyAnalyzer
     private Value Capture(IFlowCaptureOperation capture, FlowState state)
     {
         var value = Evaluate(capture.Value, state);
+        if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation)
+        {
+            _targets[capture.Id] = capture.Value;
+        }
+
         if (PlaceOf(capture.Value, state) is { } place)
         {
             state.Alias(capture.Id, place);
@@ -101,6 +117,16 @@ internal sealed partial class BodyAnalyzer
 
         state.Write(capture.Id, capture.Value.Type?.SpecialType == SpecialType.System_Boolean ? WithFactsOf(state, value) : value);
         return value;
+    }
+
+    /// <summary>HttpContext.Items["key"]: what one part of the pipeline keeps there, another one reads.</summary>
+    private static Place? RequestItem(IPropertyReferenceOperation indexer)
+    {
+        var key = indexer.Arguments is [{ Value: var written }] ? (written is IConversionOperation conversion ? conversion.Operand : written).ConstantValue : default;
+        return indexer.Instance is IPropertyReferenceOperation { Property: { Name: "Items", ContainingType: { Name: "HttpContext", ContainingNamespace.Name: "Http" } } items }
+            && key is { HasValue: true, Value: string name }
+                ? Place.Of(items).Member(name.Replace('.', '_'))
+                : null;
     }
 
     /// <summary>Adds to a collection, a buffer, an object: it keeps what it had.</summary>

@@ -158,6 +158,11 @@ internal sealed partial class BodyAnalyzer
             return Source(reference.Syntax, reference.Syntax.ToString(), knowledge.Feeds);
         }
 
+        if (property.IsIndexer && RequestItem(reference) is { } item)
+        {
+            return state.Read(item.Root).Members.TryGetValue(item.Path[0], out var kept) ? kept : Value.Of(Taint.Of(new StaticOrigin((ISymbol)item.Root, "." + item.Path[0])));
+        }
+
         if (property.IsIndexer)
         {
             return Carried(Value.OfTaints(instance.Taints), reference.Type);

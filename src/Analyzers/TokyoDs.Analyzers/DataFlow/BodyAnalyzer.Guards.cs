@@ -39,6 +39,7 @@ internal sealed partial class BodyAnalyzer
             "StartsWith" when asked.Count > 0 && subject is not null => Begins(subject, subjectValue, asked[0].Value),
             "ContainsAnyExcept" or "ContainsAnyExceptInRange" => FactsAbout(subjectValue, Everything, when: false),
             "IsMatch" => SafePattern.Of(call, _cancellation) is { } pattern && SafePattern.Cleans(pattern) is var cleans and not TaintClass.None ? FactsAbout(TextOf(call, receiver, arguments), cleans, when: true) : [],
+            "MoveNext" when CharacterLoop.Around(call) is { } loop && CharacterLoop.LetsThroughOnlySome(loop) => FactsAbout(receiver, Everything, when: false),
             "All" => subject is not null && IsText(subject) ? FactsAbout(subjectValue, Everything, when: true) : returned.SelectMany(value => value.Facts.Where(fact => fact.When)),
             "Any" or "Exists" => subject is not null && IsText(subject) ? FactsAbout(subjectValue, Everything, when: false) : returned.SelectMany(value => value.Facts.Where(fact => fact.When)),
             _ => [],

@@ -74,7 +74,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
         }
 
         var bodies = Initializer(member) is { } initializer ? index.Bodies(member.Name, cancellation).Append(initializer) : index.Bodies(member.Name, cancellation);
-        return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || IsOf(flow.Method, member))];
+        return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || flow.Statics.ContainsKey(member) || IsOf(flow.Method, member))];
     }
 
     /// <summary>The field, the property or the parameter of a primary constructor that a name means inside a type.</summary>

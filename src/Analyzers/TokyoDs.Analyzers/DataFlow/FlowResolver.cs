@@ -82,6 +82,12 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
             return null;
         }
 
+        // Nobody calls a setter by its name: what is written to the property is what it is given.
+        if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property })
+        {
+            return Once(property, 0, parameter.Path, search, () => Written(property, parameter.Path, search));
+        }
+
         return Once(method, parameter.Ordinal, parameter.Path, search, () =>
         {
             var callers = _calls.CallersOf(method, search.Cancellation);
@@ -118,8 +124,8 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private FlowPath? Written(ISymbol member, string path, Search search) =>
         First(_calls.WritersOf(member, search.Cancellation), writer =>
         {
-            var value = member.IsStatic || member is INamedTypeSymbol
-                ? writer.Statics.TryGetValue(member, out var written) ? written : Value.Clean
+            var value = writer.Statics.TryGetValue(member, out var written) ? written
+                : member.IsStatic || member is INamedTypeSymbol ? Value.Clean
                 : writer.Instance.Members.TryGetValue(member.Name, out var kept) ? kept : Value.Clean;
             var others = writer.Writes.TryGetValue(member, out var shared) ? Project(shared, path).AllTaints() : [];
             return Any(

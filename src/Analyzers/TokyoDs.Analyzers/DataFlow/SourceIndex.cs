@@ -79,6 +79,7 @@ internal sealed class SourceIndex(Compilation compilation)
             MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
             MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
             QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            ElementAccessExpressionSyntax element => Last(element.Expression),
             NullableTypeSyntax nullable => Last(nullable.ElementType),
             _ => null,
         };
