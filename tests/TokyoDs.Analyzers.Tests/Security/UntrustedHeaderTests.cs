@@ -58,4 +58,16 @@ public sealed class UntrustedHeaderTests() : RuleTests("TDS1014")
         });
         app.Run();
         """);
+
+    [Fact]
+    public Task TryAdd_is_a_header_too_and_no_other_dictionary() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", (HttpResponse response, string lang, IDictionary<string, string> names) =>
+        {
+            response.Headers.TryAdd("Content-Language", {|TDS1014:lang|});
+            response.Headers.TryAdd("X-Language", lang == "en" ? "en" : "ja");
+            names.TryAdd("lang", lang);
+        });
+        app.Run();
+        """);
 }

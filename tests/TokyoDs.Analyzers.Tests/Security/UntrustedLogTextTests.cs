@@ -97,4 +97,28 @@ public sealed class UntrustedLogTextTests() : RuleTests("TDS1016")
 
         record Note(string Text);
         """);
+
+    [Fact]
+    public Task Files_and_streams_that_are_logs_are_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class GarbageController(TextWriter auditWriter, TextWriter export) : Controller
+        {
+            private readonly StreamWriter _lines = new("/var/log/garbage/operation.log", append: true);
+            private readonly StreamWriter _csv = new("/srv/garbage/list.csv");
+
+            public void Apply(string item, int count)
+            {
+                _lines.WriteLine({|TDS1016:$"apply {item}"|});
+                _lines.WriteLine($"apply {count}");
+                _lines.WriteLine(item.ReplaceLineEndings(" "));
+                _csv.WriteLine(item);
+                auditWriter.Write({|TDS1016:item|});
+                export.Write(item);
+                Console.Error.WriteLine({|TDS1016:"apply " + item|});
+                System.IO.File.AppendAllText("/var/log/garbage.log", {|TDS1016:item + "\n"|});
+                System.IO.File.AppendAllText("/srv/garbage/items.txt", item + "\n");
+            }
+        }
+        """);
 }

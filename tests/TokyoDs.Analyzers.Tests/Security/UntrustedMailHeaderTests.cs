@@ -50,4 +50,23 @@ public sealed class UntrustedMailHeaderTests() : RuleTests("TDS1015")
         });
         app.Run();
         """);
+
+    [Fact]
+    public Task Headers_of_a_mail_are_reported_and_other_collections_are_not() => Flags("""
+        using System.Collections.Specialized;
+        using System.Net.Mail;
+
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/mail", (string reference, NameValueCollection form, SmtpClient smtp) =>
+        {
+            using var message = new MailMessage();
+            message.Headers.Add("X-Reference", {|TDS1015:reference|});
+            message.Headers["X-Copy"] = {|TDS1015:reference|};
+            message.Headers.Add("X-Number", Guid.NewGuid().ToString());
+            form.Add("reference", reference);
+            form["copy"] = reference;
+            smtp.Send(message);
+        });
+        app.Run();
+        """);
 }

@@ -19,5 +19,11 @@ internal sealed class UntrustedLogText : CodeRule
         Basis = [Cwe(117), Asvs("V16.4.1"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Log, context => context.ReportFlow());
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Log, context =>
+    {
+        if (TextLog.IsMeant(context))
+        {
+            context.ReportFlow();
+        }
+    });
 }
