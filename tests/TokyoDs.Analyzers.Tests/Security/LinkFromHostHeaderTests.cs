@@ -118,4 +118,41 @@ public sealed class LinkFromHostHeaderTests() : RuleTests("TDS1018")
             public string Canonical() => "https://" + Request.Host + Request.Path;
         }
         """);
+
+    [Fact]
+    public Task A_generated_address_with_a_host_of_its_own_is_fine() => Flags("""
+        using System.Net.Mail;
+
+        class EventDesk(LinkGenerator links, SmtpClient smtp)
+        {
+            public void Remind(HttpContext context, int id)
+            {
+                using var fixedHost = new MailMessage { Body = links.GetUriByName("event", new { id }, "https", new HostString("event.city.example.jp")) };
+                using var host = new MailMessage { Body = {|TDS1018:links.GetUriByName(context, "event", new { id })|} };
+                smtp.Send(fixedHost);
+                smtp.Send(host);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_link_with_a_host_of_its_own_is_fine() => Flags("""
+        using System.Net.Mail;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class EventController(SmtpClient smtp) : Controller
+        {
+            [HttpPost]
+            public void Remind(int id)
+            {
+                using var message = new MailMessage();
+                message.Body = Url.ActionLink("Show", "Event", new { id }, "https", "event.city.example.jp");
+                smtp.Send(message);
+                message.Body = {|TDS1018:Url.ActionLink("Show", "Event", new { id }, "https")|};
+                smtp.Send(message);
+                message.Body = {|TDS1018:Url.ActionLink("Show", "Event", new { id }, "https", Request.Host.Value)|};
+                smtp.Send(message);
+            }
+        }
+        """);
 }

@@ -99,7 +99,12 @@ internal sealed class FlowKnowledge
         entry.Member == KnowledgeEntry.Any
             ? member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
                 && (entry.Parameters.IsEmpty || method.Parameters.Any(parameter => entry.Parameters.Contains(parameter.Name)))
-            : entry.Member == NameOf(member);
+            : entry.Member == NameOf(member) && !IsOtherOverload(entry, member);
+
+    /// <summary>A source with parameters is only the overload that has one of them.</summary>
+    private static bool IsOtherOverload(KnowledgeEntry entry, ISymbol member) =>
+        entry.Kind == KnowledgeKind.Source && !entry.Parameters.IsEmpty
+        && member is IMethodSymbol method && !method.Parameters.Any(parameter => entry.Parameters.Contains(parameter.Name));
 
     /// <summary>The lines about a type and about what it inherits; constructors and static members are not inherited.</summary>
     private ImmutableArray<(KnowledgeEntry Entry, bool IsExact)> OfType(INamedTypeSymbol type) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
@@ -27,7 +28,7 @@ internal sealed class LinkFromHostHeader : CodeRule
         var hosts = new AllowedHosts(rules.Configuration);
         rules.OnFlow(TaintClass.HostLink, context =>
         {
-            if (!hosts.AreNamed(context.Types, context.Cancellation) && NamesHost(context.Target.Path.Source.Node))
+            if (!hosts.AreNamed(context.Types, context.Cancellation) && NamesHost(context.Target.Path.Source.Node) && !HasOwnHost(context))
             {
                 context.ReportFlow(context.Target.Source.Split('(')[0], context.Target.Sink);
             }
@@ -39,6 +40,17 @@ internal sealed class LinkFromHostHeader : CodeRule
                 context.Report(context.Target.Place, context.Target.Host, context.Target.Maker);
             }
         });
+    }
+
+    /// <summary>Url.ActionLink(…, host: "www.example.jp"): the code names the host itself.</summary>
+    private static bool HasOwnHost(CodeContext<FlowFinding> context)
+    {
+        var source = context.Target.Path.Source.Node;
+        return source is InvocationExpressionSyntax
+            && context.ModelOf(source.SyntaxTree).GetOperation(source, context.Cancellation) is IInvocationOperation call
+            && call.Argument("host") is { } host
+            && host.ConstantValue is not { HasValue: true, Value: null }
+            && host.Syntax.ToString().IndexOf("Request", StringComparison.Ordinal) < 0;
     }
 
     /// <summary>Of all headers, only those that name the host.</summary>
