@@ -193,4 +193,18 @@ public sealed class RegexWithoutLimitTests() : RuleTests("TDS1017")
             private static partial Regex Endless() => null!;
         }
         """));
+
+    [Theory]
+    [InlineData("""^([\p{L}0-9]+[\s-]?)+$""")]
+    [InlineData("""^(\p{Lu}+\s?)*$""")]
+    [InlineData("""^(\P{Zs}+)+$""")]
+    public Task Categories_of_characters_are_read(string pattern) => Flags(
+        "class Author { static readonly System.Text.RegularExpressions.Regex Name = new({|TDS1017:@\"" + pattern + "\"|}); }");
+
+    [Theory]
+    [InlineData("""^(\p{L}|\p{Nd})+$""")]
+    [InlineData("""^(\p{IsHiragana}|\p{IsKatakana})*$""")]
+    [InlineData("""^(\p{L}+,)*$""")]
+    public Task Categories_that_leave_one_way_are_fine(string pattern) => IsSilent(
+        "class Author { static readonly System.Text.RegularExpressions.Regex Name = new(@\"" + pattern + "\"); }");
 }

@@ -1,9 +1,18 @@
+using System.Globalization;
+
 namespace TokyoDs.Analyzers.CodeFacts;
 
 /// <summary>The characters that one place of a regular expression accepts: ASCII one by one, everything else as one.</summary>
 internal sealed class CharacterSet
 {
     private const int Others = 128;
+
+    /// <summary>In the order of <see cref="UnicodeCategory"/>.</summary>
+    private static readonly string[] Categories =
+    [
+        "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co",
+        "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn",
+    ];
 
     private readonly bool[] _members = new bool[Others + 1];
 
@@ -48,6 +57,23 @@ internal sealed class CharacterSet
         }
 
         set._members[Others] = isOpposite || letter == 'w';
+        return set;
+    }
+
+    /// <summary>What <c>\p{Lu}</c>, <c>\p{L}</c> accept of ASCII; the scripts beyond are told apart nowhere, so nothing is said about them.</summary>
+    public static CharacterSet? OfCategory(string name)
+    {
+        if (!Categories.Any(category => category.StartsWith(name, StringComparison.Ordinal)) && !name.StartsWith("Is", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var set = new CharacterSet();
+        for (var index = 0; index < Others; index++)
+        {
+            set._members[index] = Categories[(int)CharUnicodeInfo.GetUnicodeCategory((char)index)].StartsWith(name, StringComparison.Ordinal);
+        }
+
         return set;
     }
 

@@ -22,6 +22,12 @@ internal sealed partial class PatternParser
                 continue;
             }
 
+            if (first == '\\' && Category() is { } category)
+            {
+                set.Add(category);
+                continue;
+            }
+
             first = first == '\\' ? Escaped() : first;
             var last = first;
             if (_at + 1 < _pattern.Length && _pattern[_at] == '-' && _pattern[_at + 1] != ']')
@@ -37,6 +43,20 @@ internal sealed partial class PatternParser
 
         _isUnread |= Ended;
         _at++;
+        return isOpposite ? set.Opposite() : set;
+    }
+
+    /// <summary>p{Lu} or P{Lu}, behind the backslash; null when it is something else.</summary>
+    private CharacterSet? Category()
+    {
+        if (_at + 2 >= _pattern.Length || _pattern[_at] is not ('p' or 'P') || _pattern[_at + 1] != '{'
+            || _pattern.IndexOf('}', _at) is not (> 0 and var end) || CharacterSet.OfCategory(_pattern.Substring(_at + 2, end - _at - 2)) is not { } set)
+        {
+            return null;
+        }
+
+        var isOpposite = _pattern[_at] == 'P';
+        _at = end + 1;
         return isOpposite ? set.Opposite() : set;
     }
 

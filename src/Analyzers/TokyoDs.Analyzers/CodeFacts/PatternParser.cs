@@ -149,6 +149,11 @@ internal sealed partial class PatternParser
             return PatternPiece.Anchor;
         }
 
+        if (Category() is { } category)
+        {
+            return One(category);
+        }
+
         var letter = _pattern[_at++];
         if (CharacterSet.OfClass(letter) is { } named)
         {
