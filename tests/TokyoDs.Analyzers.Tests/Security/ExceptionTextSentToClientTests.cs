@@ -230,4 +230,48 @@ public sealed class ExceptionTextSentToClientTests() : RuleTests("TDS1303")
             }
         }
         """);
+
+    [Fact]
+    public Task A_text_in_an_object_that_an_action_returns_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public record Answer(int Count, string? Error)
+        {
+            public string? Detail { get; init; }
+        }
+
+        public class CountController(ILogger<CountController> logger) : ControllerBase
+        {
+            [HttpGet]
+            public ActionResult<Answer> Get()
+            {
+                try
+                {
+                    return new Answer(1, null);
+                }
+                catch (IOException ex)
+                {
+                    return new Answer(0, {|TDS1303:ex.Message|});
+                }
+                catch (Exception ex)
+                {
+                    logger.LogError(ex, "件数を取れません。");
+                    return new Answer(0, null) { Detail = {|TDS1303:ex.StackTrace|} };
+                }
+            }
+
+            [HttpGet("safe")]
+            public Answer Safe()
+            {
+                try
+                {
+                    return new Answer(1, null);
+                }
+                catch (Exception ex)
+                {
+                    throw new InvalidOperationException(ex.Message, ex);
+                }
+            }
+        }
+        """);
 }

@@ -100,6 +100,7 @@ public sealed class IndividualNumberExposedTests() : RuleTests("TDS1305")
         using Microsoft.AspNetCore.WebUtilities;
         public class LinksController : Controller
         {
+            private Task<string> Get(HttpClient http, string myNumber) => http.GetStringAsync("https://example.lg.jp/persons/" + Uri.EscapeDataString({|TDS1305:myNumber|}));
             private string Query(string myNumber) => $"https://example.lg.jp/search?n={{|TDS1305:myNumber|}}";
             private string Path(string myNumber) => "/people/" + {|TDS1305:myNumber|};
             private string Add(string myNumber) => QueryHelpers.AddQueryString("/people", "n", {|TDS1305:myNumber|});

@@ -282,4 +282,22 @@ public sealed class UploadTrustedTests() : RuleTests("TDS1019")
             }
         }
         """);
+
+    [Fact]
+    public Task An_extension_from_a_table_of_content_types_is_fine() => IsSilent("""
+        var types = new Dictionary<string, string> { ["image/jpeg"] = ".jpg", ["image/png"] = ".png" };
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/photos", async (IFormFile photo) =>
+        {
+            if (photo.Length > 1_000_000 || !types.TryGetValue(photo.ContentType, out var extension))
+            {
+                return Results.BadRequest();
+            }
+
+            await using var stream = File.Create(Path.Combine("/srv/photos", Path.GetRandomFileName() + extension));
+            await photo.CopyToAsync(stream);
+            return Results.NoContent();
+        });
+        app.Run();
+        """);
 }

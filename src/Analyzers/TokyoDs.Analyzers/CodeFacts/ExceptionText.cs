@@ -96,11 +96,17 @@ internal readonly record struct ExceptionText(IOperation Text, IOperation Except
             or IConditionalAccessOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IAnonymousObjectCreationOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => true,
         IConditionalOperation either => either.Type is not null && child != either.Condition,
-        IArgumentOperation argument => argument.Parent is IInvocationOperation call && Formats(call),
+        IArgumentOperation argument => argument.Parent is IObjectCreationOperation made ? IsAnswer(made) : argument.Parent is IInvocationOperation call && Formats(call),
+        IObjectCreationOperation or IObjectOrCollectionInitializerOperation => true,
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation made } } member => child == member.Value && IsAnswer(made),
         IInvocationOperation call => Formats(call),
         ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation } => true,
         _ => false,
     };
+
+    /// <summary>An object of the project's own that holds what an endpoint answers.</summary>
+    private static bool IsAnswer(IObjectCreationOperation made) =>
+        made.Type is { DeclaringSyntaxReferences.IsEmpty: false } type && !type.Name.EndsWith("Exception", StringComparison.Ordinal);
 
     /// <summary>Calls whose result is made of the text they are given.</summary>
     private static bool Formats(IInvocationOperation call) =>

@@ -74,7 +74,7 @@ internal static class KeyOrAddress
                     return IsKeySelector(call, given) ? Exposure.Key : Exposure.None;
                 case ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: var indexed } list } argument when list.Arguments[0] == argument:
                     return IsKeyed(indexed, model, cancellation) ? Exposure.Key : Exposure.None;
-                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetBytes" } } encoding }:
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetBytes" or "EscapeDataString" or "UrlEncode" } } encoding }:
                     node = encoding;
                     break;
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:

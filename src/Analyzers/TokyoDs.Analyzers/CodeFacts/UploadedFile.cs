@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.Engine;
 
@@ -38,7 +39,14 @@ internal sealed record UploadedFile(IOperation File, IOperation Scope, KnownType
 
     /// <summary>Whether the code gives the file an extension that nothing runs or shows as a page.</summary>
     public static bool HasFixedExtension(IOperation path) =>
-        Parts(path).Any(part => part.ConstantText() is { } text && text.LastIndexOf('.') is >= 0 and var dot && !Active.Contains(text.Substring(dot).ToLowerInvariant()));
+        Parts(path).Any(part => IsEntry(part)
+            || (part.ConstantText() is { } text && text.LastIndexOf('.') is >= 0 and var dot && !Active.Contains(text.Substring(dot).ToLowerInvariant())));
+
+    /// <summary>What a table of the code holds for a key: Extensions.TryGetValue(file.ContentType, out var extension).</summary>
+    private static bool IsEntry(IOperation part) =>
+        part is ILocalReferenceOperation { Local: var local }
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is SingleVariableDesignationSyntax
+            { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "TryGetValue" } } } } };
 
     public static bool IsFile(ITypeSymbol? type, KnownTypes types) => types.Is(type, FormFile) || types.Is(type, BrowserFile);
 
