@@ -9,6 +9,10 @@ public sealed class DependencyChecksOffTests() : RuleTests("TDS1401")
     public Task An_audit_switched_off_is_reported() => FlagsTheProject(Library, Build("NuGetAudit = false"));
 
     [Fact]
+    public Task It_is_reported_in_the_project_file() => Flags(
+        Library, Build("NuGetAudit = false", "MSBuildProjectFullPath = /0/Service.csproj"), ("Service.csproj", "{|TDS1401:|}<Project />"));
+
+    [Fact]
     public Task A_known_vulnerability_in_NoWarn_is_reported() => FlagsTheProject(Library, Build("TokyoDsNoWarn = 1701,1702,NU1903"));
 
     [Fact]

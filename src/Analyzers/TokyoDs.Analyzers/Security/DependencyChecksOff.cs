@@ -44,33 +44,36 @@ internal sealed class DependencyChecksOff : CodeRule
             return;
         }
 
+        // The settings stand in the project or in what it imports; the build says only which project it is.
+        var project = configuration.Property("MSBuildProjectFullPath") is { } path ? Location.Create(path, default, default) : Location.None;
+
         if (IsFalse(configuration.Property(Audit)))
         {
-            context.Report(Location.None, Audit + " = false", SwitchOn);
+            context.Report(project, Audit + " = false", SwitchOn);
         }
 
         foreach (var id in (configuration.Property("TokyoDsNoWarn") ?? "").Split(',').Select(entry => entry.Trim().ToUpperInvariant()).Distinct())
         {
             if (Vulnerable.Contains(id))
             {
-                context.Report(Location.None, "NoWarn " + id, Update);
+                context.Report(project, "NoWarn " + id, Update);
             }
             else if (Unchecked.Contains(id))
             {
-                context.Suggest(Location.None, null, "NoWarn " + id, SwitchOn);
+                context.Suggest(project, null, "NoWarn " + id, SwitchOn);
             }
         }
 
         if (string.Equals(configuration.Property("NuGetAuditMode"), "direct", StringComparison.OrdinalIgnoreCase))
         {
-            context.Suggest(Location.None, null, "NuGetAuditMode = direct", CheckAll);
+            context.Suggest(project, null, "NuGetAuditMode = direct", CheckAll);
         }
 
         // A library leaves the choice of versions to the service that uses it.
         if (configuration.Property(Audit) is not null && context.Target.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary
             && !IsTrue(configuration.Property(LockFile)) && !IsTrue(configuration.Property("TokyoDsHasPackageLock")))
         {
-            context.Suggest(Location.None, null, LockFile, LockThem);
+            context.Suggest(project, null, LockFile, LockThem);
         }
     }
 
