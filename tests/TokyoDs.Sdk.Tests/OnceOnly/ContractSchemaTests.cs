@@ -18,9 +18,22 @@ public sealed class ContractSchemaTests
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "urn:tokyods:contract:jp.tokyo.applicant:1.2",
           "title": "Applicant",
+          "x-title-en": "Applicant",
           "description": "申請する法人",
+          "x-description-en": "The corporation that applies",
           "x-owner": "デジタルサービス局",
-          "x-legal-basis": "東京デジタルファースト条例",
+          "x-legal-basis": [
+            {
+              "law": "東京デジタルファースト条例"
+            },
+            {
+              "law": "個人情報の保護に関する法律",
+              "provision": "第69条第2項"
+            }
+          ],
+          "x-purpose": [
+            "営業許可の審査"
+          ],
           "type": "object",
           "properties": {
             "number": {
@@ -29,12 +42,18 @@ public sealed class ContractSchemaTests
               "pattern": "^[1-9][0-9]{12}$",
               "examples": [
                 "4000012090001"
-              ]
+              ],
+              "x-subject-key": true,
+              "x-classification": "public"
             },
             "name": {
               "type": "string",
-              "description": "商号　又は名称 𠮷",
+              "title": "商号　又は名称 𠮷",
+              "x-title-en": "Corporate name",
               "maxLength": 120,
+              "examples": [
+                "株式会社𠮷野"
+              ],
               "x-concept": "法人.商号"
             },
             "tradeName": {
@@ -172,13 +191,13 @@ public sealed class ContractSchemaTests
     }
 
     [Theory]
-    [InlineData("en", "/a was 1 and is 2.")]
-    [InlineData("ja", "/a が 1 から 2 に変わりました")]
+    [InlineData("en", "/maxLength was 1 and is 2. Systems of the committed version may refuse what we write.")]
+    [InlineData("ja", "/maxLength が 1 から 2 に変わりました。こちらが書く文書を、以前の版のシステムが受け取れないことがあります。")]
     public void Difference_reads_in_the_language_of_the_reader(string culture, string text)
     {
         using (new UiCulture(culture))
         {
-            Assert.Equal(text, new SchemaDifference("/a", "1", "2").ToString());
+            Assert.Equal(text, new SchemaDifference("/maxLength", "1", "2").ToString());
         }
     }
 
@@ -214,12 +233,15 @@ public enum ApplicantKind
     組合,
 }
 
-[OnceOnlyContract("jp.tokyo.applicant", 1, 2, Owner = "デジタルサービス局", LegalBasis = "東京デジタルファースト条例")]
-[Description("申請する法人")]
+[OnceOnlyContract("jp.tokyo.applicant", 1, 2, Owner = "デジタルサービス局")]
+[LegalBasis("東京デジタルファースト条例")]
+[LegalBasis("個人情報の保護に関する法律", "第69条第2項")]
+[Purpose("営業許可の審査")]
+[Description("申請する法人"), EnglishText("Applicant", Description = "The corporation that applies")]
 [Retention(12)]
 public sealed record Applicant(
-    CorporateNumber Number,
-    [MaxLength(120), Display(Name = "商号　又は名称 𠮷"), Concept("法人.商号")] string Name,
+    [SubjectKey, Classification(DataClassification.Public)] CorporateNumber Number,
+    [MaxLength(120), Display(Name = "商号　又は名称 𠮷"), EnglishText("Corporate name"), Example("株式会社𠮷野"), Concept("法人.商号")] string Name,
     [StringLength(40, MinimumLength = 2)] string? TradeName,
     PostalCode? PostalCode,
     ApplicantKind Kind,

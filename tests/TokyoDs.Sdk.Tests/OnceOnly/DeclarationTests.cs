@@ -7,10 +7,12 @@ public sealed class DeclarationTests
     [Fact]
     public void Contract_keeps_what_was_declared()
     {
-        var contract = new OnceOnlyContractAttribute("jp.tokyo.x", 2, 1) { Owner = "主税局", LegalBasis = "条例", Purpose = "減免" };
-        Assert.Equal(
-            ("jp.tokyo.x", 2, 1, "主税局", "条例", "減免"),
-            (contract.Id, contract.Major, contract.Minor, contract.Owner, contract.LegalBasis, contract.Purpose));
+        var contract = new OnceOnlyContractAttribute("jp.tokyo.x", 2, 1) { Owner = "主税局" };
+        Assert.Equal(("jp.tokyo.x", 2, 1, "主税局"), (contract.Id, contract.Major, contract.Minor, contract.Owner));
+        Assert.Equal(("条例", "第8条"), (new LegalBasisAttribute("条例", "第8条").Law, new LegalBasisAttribute("条例", "第8条").Provision));
+        Assert.Equal("減免", new PurposeAttribute("減免").Purpose);
+        Assert.Equal(("Name", "d"), (new EnglishTextAttribute("Name").Title, new EnglishTextAttribute("Name") { Description = "d" }.Description));
+        Assert.Equal(DataClassification.Public, new ClassificationAttribute(DataClassification.Public).Classification);
     }
 
     [Fact]

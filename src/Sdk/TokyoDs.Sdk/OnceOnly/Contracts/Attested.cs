@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace TokyoDs.OnceOnly;
 
@@ -12,6 +13,7 @@ namespace TokyoDs.OnceOnly;
 /// <para><see cref="ToString"/> names the state and never the value, which may be personal.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the value, such as <see cref="Registries.CorporateNumber"/>.</typeparam>
+[JsonConverter(typeof(AttestedJsonConverterFactory))]
 public sealed record Attested<T>
 {
     private readonly T? value;

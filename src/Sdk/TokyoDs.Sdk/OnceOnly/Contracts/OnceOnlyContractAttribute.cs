@@ -3,7 +3,8 @@ namespace TokyoDs.OnceOnly;
 /// <summary>Declares a type as a contract: data that one system hands to another so that nobody is asked for it twice.</summary>
 /// <remarks>
 /// Within one major version a contract may gain optional items and nothing else may change; compile-time rules compare it with the committed
-/// schema that <see cref="ContractSchema"/> writes.
+/// schema that <see cref="ContractSchema"/> writes. What the exchange rests on and what it is for stand beside it as
+/// <see cref="LegalBasisAttribute"/> and <see cref="PurposeAttribute"/>, each as often as needed.
 /// </remarks>
 /// <param name="id">A name that never changes, such as <c>jp.tokyo.applicant-corporation</c>.</param>
 /// <param name="major">Raised when a reader of the former version would fail; from 1.</param>
@@ -22,10 +23,4 @@ public sealed class OnceOnlyContractAttribute(string id, int major, int minor) :
 
     /// <summary>The organisation that answers for the data, such as 主税局; <see langword="null"/> by default.</summary>
     public string? Owner { get; set; }
-
-    /// <summary>The law, ordinance or consent the exchange rests on; <see langword="null"/> by default.</summary>
-    public string? LegalBasis { get; set; }
-
-    /// <summary>What the data may be used for; <see langword="null"/> by default.</summary>
-    public string? Purpose { get; set; }
 }

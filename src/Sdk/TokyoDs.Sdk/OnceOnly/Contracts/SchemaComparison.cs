@@ -22,7 +22,7 @@ internal static class SchemaComparison
         {
             foreach (var keyword in before.Select(item => item.Key).Union(now.Select(item => item.Key)))
             {
-                var place = $"{path}/{keyword.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+                var place = $"{path}/{JsonPointer.Escape(keyword)}";
                 Compare(place, before[keyword], now[keyword], differences);
             }
         }

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,21 +9,11 @@ namespace TokyoDs.OnceOnly;
 /// <summary>Adds to one node of an exported schema what the exporter does not know: our value types, lengths, descriptions.</summary>
 internal static class SchemaNode
 {
-    public static JsonNode Describe(JsonSchemaExporterContext context, JsonNode exported)
+    public static JsonSchemaExporterOptions Exporter { get; } = new()
     {
-        var schema = TextShape.Of(context.TypeInfo) is { } shape ? Of(shape, IsNullable(context.TypeInfo.Type)) : AsObject(exported);
-        AddElements(schema, context.TypeInfo);
-        if (schema.ContainsKey("enum") && !schema.ContainsKey("type"))
-        {
-            schema.Insert(0, "type", TextType(IsNullable(context.TypeInfo.Type)));
-        }
-
-        var attributes = AttributesOf(context);
-        AddDescription(schema, attributes);
-        AddLengths(schema, attributes);
-        AddDeclarations(schema, attributes);
-        return schema.Count == 0 ? exported : schema;
-    }
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = Describe,
+    };
 
     /// <summary>The schemas true and false as objects.</summary>
     public static JsonObject AsObject(JsonNode schema) => schema switch
@@ -35,8 +23,31 @@ internal static class SchemaNode
         _ => [],
     };
 
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode exported)
+    {
+        var place = string.Concat(context.Path.ToArray().Select(step => "/" + JsonPointer.Escape(step)));
+        var schema = Own(context.TypeInfo, place, context.PropertyInfo is { IsGetNullable: true }) ?? AsObject(exported);
+        AddElements(schema, context.TypeInfo, place);
+        if (schema.ContainsKey("enum") && !schema.ContainsKey("type"))
+        {
+            schema.Insert(0, "type", TextType(IsNullable(context.TypeInfo.Type)));
+        }
+
+        var attributes = AttributesOf(context);
+        SchemaAttributes.AddTexts(schema, attributes);
+        SchemaAttributes.AddLimits(AttestedSchema.ValuePart(schema, context.TypeInfo), attributes);
+        SchemaAttributes.AddDeclarations(schema, attributes);
+        return schema.Count == 0 ? exported : schema;
+    }
+
+    /// <summary>The schema of a type that the exporter knows nothing about.</summary>
+    private static JsonObject? Own(JsonTypeInfo typeInfo, string place, bool nullable) =>
+        TextShape.Of(typeInfo) is { } shape ? Of(shape, IsNullable(typeInfo.Type))
+        : typeInfo.Converter is IAttestedConverter attested ? AttestedSchema.Of(typeInfo, attested, place, nullable)
+        : null;
+
     /// <summary>The exporter leaves out the schema of elements it knows nothing about before it asks about them, and that of keys.</summary>
-    private static void AddElements(JsonObject schema, JsonTypeInfo typeInfo)
+    private static void AddElements(JsonObject schema, JsonTypeInfo typeInfo, string place)
     {
         var keyword = typeInfo.Kind switch
         {
@@ -45,15 +56,15 @@ internal static class SchemaNode
             _ => null,
         };
         if (keyword is not null && !schema.ContainsKey(keyword) && !schema.ContainsKey("$ref")
-            && typeInfo.ElementType is { } element && TextShape.Of(typeInfo.Options.GetTypeInfo(element)) is { } shape)
+            && typeInfo.ElementType is { } element && Own(typeInfo.Options.GetTypeInfo(element), $"{place}/{keyword}", false) is { } own)
         {
-            schema[keyword] = Of(shape, IsNullable(element));
+            schema[keyword] = own;
         }
 
         if (typeInfo is { Kind: JsonTypeInfoKind.Dictionary, KeyType: { } key } && !schema.ContainsKey("$ref")
             && TextShape.Of(typeInfo.Options.GetTypeInfo(key)) is { } keyShape)
         {
-            schema["propertyNames"] = new JsonObject { ["pattern"] = keyShape.Pattern };
+            schema["propertyNames"] = new JsonObject { ["format"] = keyShape.Format, ["pattern"] = keyShape.Pattern };
         }
     }
 
@@ -95,57 +106,4 @@ internal static class SchemaNode
 
     private static Attribute[] Of(ICustomAttributeProvider? provider) =>
         provider is null ? [] : [.. provider.GetCustomAttributes(inherit: true).Cast<Attribute>()];
-
-    private static void AddDescription(JsonObject schema, Attribute[] attributes)
-    {
-        var description = Find<DescriptionAttribute>(attributes)?.Description ?? Find<DisplayAttribute>(attributes)?.GetName();
-        if (!string.IsNullOrEmpty(description))
-        {
-            schema["description"] = description;
-        }
-    }
-
-    private static void AddLengths(JsonObject schema, Attribute[] attributes)
-    {
-        var isArray = Declares(schema, "array");
-        var text = Find<StringLengthAttribute>(attributes);
-        Add(isArray ? "minItems" : "minLength", Find<MinLengthAttribute>(attributes)?.Length ?? text?.MinimumLength);
-        Add(isArray ? "maxItems" : "maxLength", Find<MaxLengthAttribute>(attributes)?.Length ?? text?.MaximumLength);
-
-        void Add(string keyword, int? length)
-        {
-            if (length > 0)
-            {
-                schema[keyword] = length;
-            }
-        }
-    }
-
-    private static bool Declares(JsonObject schema, string type) => schema["type"] switch
-    {
-        JsonArray types => types.Any(item => (string?)item == type),
-        JsonValue single => (string?)single == type,
-        _ => false,
-    };
-
-    private static void AddDeclarations(JsonObject schema, Attribute[] attributes)
-    {
-        if (Find<ConceptAttribute>(attributes) is { } concept)
-        {
-            schema["x-concept"] = concept.Concept;
-        }
-
-        if (Find<AskAlwaysAttribute>(attributes) is { } askAlways)
-        {
-            schema["x-ask-always"] = askAlways.Reason;
-        }
-
-        if (Find<RetentionAttribute>(attributes) is { } retention)
-        {
-            schema["x-retention-months"] = retention.Months;
-        }
-    }
-
-    private static T? Find<T>(Attribute[] attributes)
-        where T : Attribute => attributes.OfType<T>().FirstOrDefault();
 }
