@@ -6,7 +6,7 @@ namespace TokyoDs.OnceOnly;
 /// <c>description</c>, and these as <c>x-title-en</c> and <c>x-description-en</c>.
 /// </remarks>
 /// <param name="title">The name of the contract or item, such as <c>Corporate name</c>.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class EnglishTextAttribute(string title) : Attribute
 {
     /// <summary>The name of the contract or item.</summary>
