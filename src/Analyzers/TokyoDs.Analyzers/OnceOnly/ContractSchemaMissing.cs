@@ -11,8 +11,8 @@ internal sealed class ContractSchemaMissing : CodeRule
     {
         Title = new("Commit the schema of every contract", "連携契約のスキーマをコミットする"),
         Message = new(
-            "The schema of the contract '{0}' {1}; write it with ContractSchema.Write<{2}>() to contracts/{3}",
-            "連携契約 '{0}' のスキーマ{1}。ContractSchema.Write<{2}>() の結果を contracts/{3} に保存してください。"),
+            "The schema of the contract '{0}' {1}; let the build write it (TokyoDsWriteContracts), or save ContractSchema.Write<{2}>() as contracts/{3}",
+            "連携契約 '{0}' のスキーマ{1}。ビルドに書き出させる（TokyoDsWriteContracts）か、ContractSchema.Write<{2}>() の結果を contracts/{3} に保存してください。"),
         Why = new(
             "The committed schema is what other systems build on and what changes are measured against. Without it nobody sees a break coming.",
             "コミットされたスキーマは、相手システムの実装の拠り所であり、変更を測る基準です。なければ、互換性の破壊に誰も気づけません。"),
@@ -35,11 +35,16 @@ internal sealed class ContractSchemaMissing : CodeRule
             return;
         }
 
-        if (ProblemOf(contract, context) is { } problem)
+        if ((!IsWrittenByTheBuild(context) || contract.FindSchema(context.Configuration.AdditionalFiles, context.Cancellation) is { Schema: null })
+            && ProblemOf(contract, context) is { } problem)
         {
             context.Report(at, contract.Id, problem, contract.Type.Name, contract.SchemaFile);
         }
     }
+
+    /// <summary>Whether the build writes the schema after the compiler ran; it says so itself when it cannot.</summary>
+    private static bool IsWrittenByTheBuild(CodeContext<INamedTypeSymbol> context) =>
+        string.Equals(context.Configuration.Property("TokyoDsContractsAreWritten"), "true", StringComparison.OrdinalIgnoreCase);
 
     private static Text? ProblemOf(ContractDeclaration contract, CodeContext<INamedTypeSymbol> context)
     {

@@ -22,6 +22,9 @@ internal sealed record ValueShape(string? JsonType, bool IsNullable, string? For
 
     /// <summary>What an array holds.</summary>
     public ValueShape? Element { get; init; }
+
+    /// <summary>The value of an attested item.</summary>
+    public ValueShape? Attested { get; init; }
 }
 
 /// <summary>Reads the items of a contract from its declaration.</summary>
@@ -52,6 +55,9 @@ internal static class ContractShape
         ["TokyoDs.Registries.IndividualNumber"] = ("string", "individual-number"),
         ["TokyoDs.Places.PostalCode"] = ("string", "postal-code"),
     };
+
+    /// <summary>Whether a format is that of a type, and not of an attribute on a text.</summary>
+    public static bool IsFormatOfType(string format) => Known.Values.Any(known => known.Format == format);
 
     public static IEnumerable<ContractItem> ItemsOf(INamedTypeSymbol type)
     {
@@ -94,6 +100,11 @@ internal static class ContractShape
         if (type.TypeKind == TypeKind.Enum)
         {
             return new("string", isNullable) { Members = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(MemberName)] };
+        }
+
+        if (type is INamedTypeSymbol { TypeArguments: [var value] } && FullName(type) == "TokyoDs.OnceOnly.Attested")
+        {
+            return new("object", isNullable) { Attested = ShapeOf(value) };
         }
 
         if (ElementOf(type) is { } element)
