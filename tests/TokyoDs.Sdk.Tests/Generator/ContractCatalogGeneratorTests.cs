@@ -59,6 +59,15 @@ public sealed class ContractCatalogGeneratorTests
     }
 
     [Fact]
+    public void Every_text_value_of_the_library_has_its_format_in_the_list_and_so_for_the_rules()
+    {
+        var types = Text.EveryTextValueTests.TextValues;
+        var items = string.Concat(types.Select(type => $"public {type.FullName} {type.Name} {{ get; init; }} "));
+        var listed = JsonNode.Parse(Json($"[TokyoDs.OnceOnly.OnceOnlyContract(\"a\", 1, 0)] public record A {{ {items} }}"))!["contracts"]![0]!["items"]!.AsArray();
+        Assert.Equal(types.Select(type => Text.EveryTextValueTests.ShapeOf(type).Format), listed.Select(item => (string?)item!["format"]));
+    }
+
+    [Fact]
     public void A_project_without_contracts_gets_nothing() => Assert.Empty(Run("public record Plain(string Name);").GetRunResult().GeneratedTrees);
 
     [Theory]

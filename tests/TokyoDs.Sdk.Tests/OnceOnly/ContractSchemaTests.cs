@@ -162,6 +162,13 @@ public sealed class ContractSchemaTests
     public void Type_without_declaration_is_no_contract() => Assert.Throws<InvalidOperationException>(ContractSchema.Write<string>);
 
     [Fact]
+    public void Types_without_a_form_in_JSON_are_refused_with_their_place()
+    {
+        Assert.Contains("/properties/kind", Assert.Throws<NotSupportedException>(ContractSchema.Write<Unwritable>).Message, StringComparison.Ordinal);
+        Assert.Contains("/properties/byKey", Assert.Throws<NotSupportedException>(ContractSchema.Write<WithoutKeys>).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Committed_schema_of_the_same_contract_has_no_differences() =>
         Assert.Empty(ContractSchema.Check<Applicant>(ContractSchema.Write<Applicant>()));
 
@@ -253,6 +260,12 @@ public sealed record Applicant(
 
 [OnceOnlyContract("jp.tokyo.resident", 1, 0)]
 public sealed record Resident(IndividualNumber Number, ApplicantKind? Kind, Dictionary<PostalCode, FiscalYear?> Years);
+
+[OnceOnlyContract("jp.tokyo.unwritable", 1, 0)]
+public sealed record Unwritable(Type Kind);
+
+[OnceOnlyContract("jp.tokyo.without-keys", 1, 0)]
+public sealed record WithoutKeys(Dictionary<Resident, string> ByKey);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip, UseStringEnumConverter = true)]

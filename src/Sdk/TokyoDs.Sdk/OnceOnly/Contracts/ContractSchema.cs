@@ -36,6 +36,7 @@ public static class ContractSchema
     /// <typeparam name="T">The contract, a type with <see cref="OnceOnlyContractAttribute"/>.</typeparam>
     /// <returns>The schema.</returns>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> has no <see cref="OnceOnlyContractAttribute"/>.</exception>
+    /// <exception cref="NotSupportedException">An item has a type without a form in JSON, such as <see cref="Type"/>.</exception>
     [RequiresUnreferencedCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     [RequiresDynamicCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     public static string Write<T>() => Write((JsonTypeInfo<T>)CreateOptions().GetTypeInfo(typeof(T)));
@@ -45,6 +46,7 @@ public static class ContractSchema
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The type has no <see cref="OnceOnlyContractAttribute"/>.</exception>
+    /// <exception cref="NotSupportedException">An item has a type without a form in JSON, such as <see cref="Type"/>.</exception>
     [RequiresUnreferencedCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     [RequiresDynamicCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     public static string Write(Type contract)
@@ -59,6 +61,7 @@ public static class ContractSchema
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> has no <see cref="OnceOnlyContractAttribute"/>.</exception>
+    /// <exception cref="NotSupportedException">An item has a type without a form in JSON, such as <see cref="Type"/>.</exception>
     public static string Write<T>(JsonTypeInfo<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
@@ -72,6 +75,7 @@ public static class ContractSchema
     /// <exception cref="ArgumentNullException"><paramref name="committed"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException"><paramref name="committed"/> is not JSON.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> has no <see cref="OnceOnlyContractAttribute"/>.</exception>
+    /// <exception cref="NotSupportedException">An item has a type without a form in JSON, such as <see cref="Type"/>.</exception>
     [RequiresUnreferencedCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     [RequiresDynamicCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     public static IReadOnlyList<SchemaDifference> Check<T>(string committed) =>
@@ -84,6 +88,7 @@ public static class ContractSchema
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="JsonException"><paramref name="committed"/> is not JSON.</exception>
     /// <exception cref="InvalidOperationException">The type has no <see cref="OnceOnlyContractAttribute"/>.</exception>
+    /// <exception cref="NotSupportedException">An item has a type without a form in JSON, such as <see cref="Type"/>.</exception>
     [RequiresUnreferencedCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     [RequiresDynamicCode("Reads the contract by reflection; pass the JsonTypeInfo of a source-generated context instead.")]
     public static IReadOnlyList<SchemaDifference> Check(Type contract, string committed)
@@ -101,6 +106,7 @@ public static class ContractSchema
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="JsonException"><paramref name="committed"/> is not JSON.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> has no <see cref="OnceOnlyContractAttribute"/>.</exception>
+    /// <exception cref="NotSupportedException">An item has a type without a form in JSON, such as <see cref="Type"/>.</exception>
     public static IReadOnlyList<SchemaDifference> Check<T>(JsonTypeInfo<T> contract, string committed)
     {
         ArgumentNullException.ThrowIfNull(contract);

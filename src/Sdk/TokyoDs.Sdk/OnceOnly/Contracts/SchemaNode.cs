@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using TokyoDs.Text;
 
 namespace TokyoDs.OnceOnly;
 
@@ -26,6 +27,7 @@ internal static class SchemaNode
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode exported)
     {
         var place = string.Concat(context.Path.ToArray().Select(step => "/" + JsonPointer.Escape(step)));
+        RefuseUnwritable(context.TypeInfo, exported, place);
         var schema = Own(context.TypeInfo, place, context.PropertyInfo is { IsGetNullable: true }) ?? AsObject(exported);
         AddElements(schema, context.TypeInfo, place);
         if (schema.ContainsKey("enum") && !schema.ContainsKey("type"))
@@ -38,6 +40,18 @@ internal static class SchemaNode
         SchemaAttributes.AddLimits(AttestedSchema.ValuePart(schema, context.TypeInfo), attributes);
         SchemaAttributes.AddDeclarations(schema, attributes);
         return schema.Count == 0 ? exported : schema;
+    }
+
+    /// <summary>The exporter describes types that the serializer will refuse: as a schema that nothing keeps, or by what keys they would have.</summary>
+    private static void RefuseUnwritable(JsonTypeInfo typeInfo, JsonNode exported, string place)
+    {
+        if ((typeInfo.Kind == JsonTypeInfoKind.None && exported is JsonObject described && described.ContainsKey("not"))
+            || (typeInfo is { Kind: JsonTypeInfoKind.Dictionary, KeyType: { } key } && typeInfo.Options.GetTypeInfo(key).Kind != JsonTypeInfoKind.None))
+        {
+            throw new NotSupportedException(new LocalText(
+                $"{typeInfo.Type.Name} at {place} has no form in JSON; give the item another type, or take it out with [JsonIgnore].",
+                $"{place} の型 {typeInfo.Type.Name} は JSON で表せません。ほかの型にするか、[JsonIgnore] で除いてください。").ToString());
+        }
     }
 
     /// <summary>The schema of a type that the exporter knows nothing about.</summary>
