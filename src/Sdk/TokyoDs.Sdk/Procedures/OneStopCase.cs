@@ -1,0 +1,330 @@
+using System.Text.Json;
+using TokyoDs.OnceOnly;
+using TokyoDs.Text;
+using TokyoDs.Time;
+
+namespace TokyoDs.Procedures;
+
+/// <summary>One person's way through a plan: the answers, given once, and the status of each procedure.</summary>
+/// <remarks>
+/// <para>
+/// Each procedure goes its own way. One that fails, is returned or refused leaves the others alone; only those that need its result wait, or are
+/// <see cref="ProcedureStatus.Blocked"/>. Forwarding may be repeated at any time: an application keeps its identifier until it is corrected.
+/// </para>
+/// <para>Safe for several threads. Store <see cref="Save"/> before and after <see cref="ForwardAsync"/>; what was being forwarded at a crash is forwarded again.</para>
+/// </remarks>
+public sealed class OneStopCase
+{
+    private readonly Lock _lock = new();
+    private readonly TimeProvider _clock;
+    private readonly Dictionary<string, ProcedureProgress> _progress;
+    private readonly Dictionary<ItemKey, JsonElement> _answers = [];
+    private readonly Dictionary<string, string> _documents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _corrected = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inFlight = new(StringComparer.Ordinal);
+
+    /// <summary>Opens a case.</summary>
+    /// <param name="id">The case; the identifiers of its applications follow from it.</param>
+    /// <param name="plan">What the person wants to do.</param>
+    /// <param name="subject">Who applies.</param>
+    /// <param name="clock">Tells the time; <see langword="null"/> for the system's.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public OneStopCase(Guid id, OneStopPlan plan, SubjectReference subject, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(subject);
+        if (id == Guid.Empty)
+        {
+            throw new ArgumentException(new LocalText("A case needs an identifier of its own.", "ケースには識別子が必要です。").ToString(), nameof(id));
+        }
+
+        (Id, Plan, Subject, _clock) = (id, plan, subject, clock ?? TimeProvider.System);
+        _progress = plan.Procedures.ToDictionary(
+            procedure => procedure.Id,
+            procedure => new ProcedureProgress(procedure.Id, ProcedureStatus.Preparing, 0, null, [], []),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The case.</summary>
+    public Guid Id { get; }
+
+    /// <summary>What the person wants to do.</summary>
+    public OneStopPlan Plan { get; }
+
+    /// <summary>Who applies.</summary>
+    public SubjectReference Subject { get; }
+
+    /// <summary>How long one office may take to answer; 30 seconds by default.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How far each procedure has come, in the order of the plan.</summary>
+    public IReadOnlyList<ProcedureProgress> Progress
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. Plan.Procedures.Select(procedure => _progress[procedure.Id])];
+            }
+        }
+    }
+
+    /// <summary>How far one procedure has come.</summary>
+    /// <param name="procedureId">The procedure.</param>
+    /// <returns>Its progress.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such procedure.</exception>
+    public ProcedureProgress this[string procedureId]
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return Of(procedureId);
+            }
+        }
+    }
+
+    /// <summary>Restores a stored case.</summary>
+    /// <param name="plan">The plan it was opened with.</param>
+    /// <param name="state">What <see cref="Save"/> gave.</param>
+    /// <param name="clock">Tells the time; <see langword="null"/> for the system's.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentException">The case has other procedures than the plan.</exception>
+    public static OneStopCase Restore(OneStopPlan plan, OneStopCaseState state, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var restored = new OneStopCase(state.Id, plan, state.Subject, clock);
+        if (!restored._progress.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(state.Procedures.Select(progress => progress.ProcedureId)))
+        {
+            throw new ArgumentException(new LocalText("The stored case has other procedures than the plan.", "保存されたケースの手続が計画と一致しません。").ToString(), nameof(state));
+        }
+
+        foreach (var progress in state.Procedures)
+        {
+            restored._progress[progress.ProcedureId] = progress;
+        }
+
+        foreach (var answer in state.Answers)
+        {
+            restored._answers[answer.Key] = answer.Value;
+        }
+
+        foreach (var (kind, reference) in state.Documents)
+        {
+            restored._documents[kind] = reference;
+        }
+
+        restored._corrected.UnionWith(state.Corrected);
+        return restored;
+    }
+
+    /// <summary>The case as it is now, to be stored.</summary>
+    /// <returns>The state, which later changes leave as it is.</returns>
+    public OneStopCaseState Save()
+    {
+        lock (_lock)
+        {
+            return new(
+                Id, Subject, [.. Plan.Procedures.Select(procedure => _progress[procedure.Id])], [.. _answers.Select(answer => new AnsweredItem(answer.Key, answer.Value))],
+                new Dictionary<string, string>(_documents, StringComparer.Ordinal), [.. _corrected.Order(StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>Takes an answer, typed or from a provider. It goes to every procedure that needs the item and has not been handed in, or was returned.</summary>
+    /// <param name="key">What was asked.</param>
+    /// <param name="value">The answer.</param>
+    /// <exception cref="ArgumentException">No procedure of the plan needs the item.</exception>
+    public void Answer(ItemKey key, JsonElement value)
+    {
+        var needed = Plan.Items.FirstOrDefault(item => item.Key == key)
+            ?? throw new ArgumentException(new LocalText($"No procedure of the plan needs {key}.", $"計画のどの手続も {key} を必要としません。").ToString(), nameof(key));
+        lock (_lock)
+        {
+            _answers[key] = value.Clone();
+            MarkCorrected(needed.NeededBy);
+        }
+    }
+
+    /// <summary>Takes a document.</summary>
+    /// <param name="kind">The kind of document.</param>
+    /// <param name="reference">Where the file store has it; never its content.</param>
+    /// <exception cref="ArgumentException">No procedure of the plan needs the document.</exception>
+    public void Attach(string kind, string reference)
+    {
+        var needed = Plan.Attachments.FirstOrDefault(attachment => attachment.Kind == kind)
+            ?? throw new ArgumentException(new LocalText($"No procedure of the plan needs the document '{kind}'.", $"計画のどの手続も書類 '{kind}' を必要としません。").ToString(), nameof(kind));
+        lock (_lock)
+        {
+            _documents[kind] = reference;
+            MarkCorrected(needed.NeededBy);
+        }
+    }
+
+    /// <summary>What a procedure still needs before it can be forwarded: items by their keys and documents by their kinds.</summary>
+    /// <param name="procedureId">The procedure.</param>
+    /// <returns>Names of what is missing; empty when it is complete.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such procedure.</exception>
+    public IReadOnlyList<string> MissingFor(string procedureId)
+    {
+        lock (_lock)
+        {
+            return Missing(Of(procedureId).ProcedureId);
+        }
+    }
+
+    /// <summary>Notes what an office reports. The same report twice changes nothing.</summary>
+    /// <param name="procedureId">The procedure.</param>
+    /// <param name="status">The status that the office reports: accepted, under examination, returned, granted, refused or withdrawn.</param>
+    /// <param name="toCorrect">The items to correct, for <see cref="ProcedureStatus.Returned"/>.</param>
+    /// <returns>Whether anything changed.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such procedure.</exception>
+    /// <exception cref="InvalidOperationException">The status cannot follow the one the procedure has, or is not for an office to report.</exception>
+    public bool Report(string procedureId, ProcedureStatus status, IReadOnlyList<ItemKey>? toCorrect = null)
+    {
+        lock (_lock)
+        {
+            var progress = Of(procedureId);
+            if (progress.Status == status)
+            {
+                return false;
+            }
+
+            if (status is ProcedureStatus.Preparing or ProcedureStatus.Forwarding or ProcedureStatus.ForwardFailed or ProcedureStatus.Blocked || !progress.Status.Next().Contains(status))
+            {
+                var next = string.Join(", ", progress.Status.Next());
+                throw new InvalidOperationException(new LocalText(
+                    $"'{procedureId}' is {progress.Status} and cannot become {status}; possible: {(next.Length == 0 ? "nothing" : next)}.",
+                    $"'{procedureId}' は {progress.Status} のため {status} にできません（可能: {(next.Length == 0 ? "なし" : next)}）。").ToString());
+            }
+
+            Move(progress with { ToCorrect = status == ProcedureStatus.Returned ? toCorrect ?? [] : [] }, status);
+            return true;
+        }
+    }
+
+    /// <summary>Finds the day until which an office is to decide, by its standard period from the day it accepted the application.</summary>
+    /// <param name="procedureId">The procedure.</param>
+    /// <param name="calendar">The open days of the office.</param>
+    /// <returns>The day; <see langword="null"/> when the office has not accepted it or has no standard period. Days of correction are not added.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such procedure.</exception>
+    public DateOnly? DueDate(string procedureId, BusinessCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var accepted = this[procedureId].History.FirstOrDefault(change => change.Status == ProcedureStatus.Accepted);
+        return accepted is not null && Plan.Procedures.First(procedure => procedure.Id == procedureId).StandardPeriod is { } period
+            ? calendar.DueDate(JapanTime.DayOf(accepted.At), period.Days, period.Unit)
+            : null;
+    }
+
+    /// <summary>Forwards everything that is complete, side by side; what failed is forwarded again, what an office has is left alone.</summary>
+    /// <param name="intakes">One intake for each procedure; others are ignored.</param>
+    /// <param name="cancellationToken">Stops waiting; what was on its way counts as failed and is forwarded again the next time.</param>
+    /// <returns>What became of each procedure, in the order of the plan.</returns>
+    /// <exception cref="OperationCanceledException">Waiting was stopped.</exception>
+    public async Task<IReadOnlyList<ForwardResult>> ForwardAsync(IEnumerable<IProcedureIntake> intakes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(intakes);
+        var byProcedure = intakes.GroupBy(intake => intake.ProcedureId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var tasks = Plan.Procedures.Select(procedure => ForwardOne(procedure, byProcedure.GetValueOrDefault(procedure.Id), cancellationToken)).ToList();
+        var results = await Task.WhenAll(tasks).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return results;
+    }
+
+    private async Task<ForwardResult> ForwardOne(Procedure procedure, IProcedureIntake? intake, CancellationToken cancellationToken)
+    {
+        ProcedureSubmission submission;
+        lock (_lock)
+        {
+            if (OutcomeBefore(procedure, intake) is { } outcome)
+            {
+                return new(procedure.Id, outcome);
+            }
+
+            var progress = _progress[procedure.Id];
+            if (progress.Status == ProcedureStatus.Returned)
+            {
+                progress = progress with { Revision = progress.Revision + 1, ToCorrect = [] };
+                _corrected.Remove(procedure.Id);
+            }
+
+            if (progress.Status != ProcedureStatus.Forwarding)
+            {
+                Move(progress, ProcedureStatus.Forwarding);
+            }
+
+            _inFlight.Add(procedure.Id);
+            submission = SubmissionOf(procedure, progress.Revision);
+        }
+
+        var (answer, fault) = await Submission.SendAsync(intake!, submission, Deadline, _clock, cancellationToken).ConfigureAwait(false);
+        lock (_lock)
+        {
+            _inFlight.Remove(procedure.Id);
+            var progress = _progress[procedure.Id];
+            if (progress.Status == ProcedureStatus.Forwarding)
+            {
+                Move(progress with { ReceiptNumber = answer?.ReceiptNumber ?? progress.ReceiptNumber, ToCorrect = answer?.ToCorrect ?? [] }, answer?.Status ?? ProcedureStatus.ForwardFailed, fault);
+            }
+            else if (answer?.ReceiptNumber is { } number)
+            {
+                // The office reported while its answer was on the way; its word is newer.
+                _progress[procedure.Id] = progress with { ReceiptNumber = number };
+            }
+
+            return new(procedure.Id, OutcomeOf(_progress[procedure.Id].Status), _progress[procedure.Id].Fault);
+        }
+    }
+
+    private ForwardOutcome? OutcomeBefore(Procedure procedure, IProcedureIntake? intake)
+    {
+        var status = _progress[procedure.Id].Status;
+        return _inFlight.Contains(procedure.Id) ? ForwardOutcome.Waiting
+            : status is not (ProcedureStatus.Preparing or ProcedureStatus.Forwarding or ProcedureStatus.ForwardFailed or ProcedureStatus.Returned) ? ForwardOutcome.Done
+            : procedure.NeedsResultOf.Any(needed => _progress.TryGetValue(needed, out var other) && other.Status != ProcedureStatus.Granted) ? ForwardOutcome.Waiting
+            : status == ProcedureStatus.Returned && !_corrected.Contains(procedure.Id) ? ForwardOutcome.Waiting
+            : Missing(procedure.Id).Count > 0 ? ForwardOutcome.Incomplete
+            : intake is null ? ForwardOutcome.NoIntake
+            : null;
+    }
+
+    private static ForwardOutcome OutcomeOf(ProcedureStatus status) => status switch
+    {
+        ProcedureStatus.ForwardFailed => ForwardOutcome.Failed,
+        ProcedureStatus.Returned => ForwardOutcome.Returned,
+        ProcedureStatus.Accepted => ForwardOutcome.Accepted,
+        _ => ForwardOutcome.Done,
+    };
+
+    private ProcedureSubmission SubmissionOf(Procedure procedure, int revision) => new(
+        Submission.IdOf(Id, procedure.Id, revision), Id, procedure.Id, revision, Subject,
+        procedure.Items.ToDictionary(item => item.Key, item => _answers[item.Key]),
+        procedure.Attachments.Where(attachment => _documents.ContainsKey(attachment.Kind))
+            .ToDictionary(attachment => attachment.Kind, attachment => _documents[attachment.Kind], StringComparer.Ordinal));
+
+    private List<string> Missing(string procedureId) =>
+    [
+        .. Plan.Items.Where(item => item.NeededBy.Contains(procedureId) && !_answers.ContainsKey(item.Key)).Select(item => item.Key.ToString()),
+        .. Plan.Attachments.Where(attachment => attachment.IsAsked && attachment.NeededBy.Contains(procedureId) && !_documents.ContainsKey(attachment.Kind)).Select(attachment => attachment.Kind),
+    ];
+
+    private void MarkCorrected(IReadOnlyList<string> procedureIds) =>
+        _corrected.UnionWith(procedureIds.Where(id => _progress[id].Status == ProcedureStatus.Returned));
+
+    private void Move(ProcedureProgress progress, ProcedureStatus status, ForwardFault? fault = null)
+    {
+        _progress[progress.ProcedureId] = progress with { Status = status, History = [.. progress.History, new(status, _clock.GetUtcNow(), fault)] };
+        if (status is ProcedureStatus.Refused or ProcedureStatus.Withdrawn or ProcedureStatus.Blocked)
+        {
+            foreach (var waiting in Plan.Procedures.Where(procedure => procedure.NeedsResultOf.Contains(progress.ProcedureId) && _progress[procedure.Id].Status == ProcedureStatus.Preparing))
+            {
+                Move(_progress[waiting.Id], ProcedureStatus.Blocked);
+            }
+        }
+    }
+
+    private ProcedureProgress Of(string procedureId) => _progress.TryGetValue(procedureId, out var progress)
+        ? progress
+        : throw new KeyNotFoundException(new LocalText($"The plan has no procedure '{procedureId}'.", $"計画に手続 '{procedureId}' はありません。").ToString());
+}
