@@ -218,6 +218,57 @@ public sealed class OneStopCaseTests
     }
 
     [Fact]
+    public async Task Whatever_happens_in_whatever_order_every_history_is_a_path_of_allowed_moves()
+    {
+        var statuses = Enum.GetValues<ProcedureStatus>();
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var (moving, offices) = Answered();
+            foreach (var office in offices.Values)
+            {
+                office.Answer = (_, _) => random.Next(4) switch
+                {
+                    0 => throw new HttpRequestException(),
+                    1 => Task.FromResult(IntakeAnswer.Unavailable),
+                    2 => Task.FromResult(IntakeAnswer.Returned()),
+                    _ => Task.FromResult(IntakeAnswer.Accepted()),
+                };
+            }
+
+            for (var step = 0; step < 30; step++)
+            {
+                var id = Plan.Procedures[random.Next(Plan.Procedures.Count)].Id;
+                var before = moving.Progress;
+                switch (random.Next(4))
+                {
+                    case 0:
+                        await moving.ForwardAsync([offices[id]]);
+                        Assert.All(moving.Progress.Where(progress => progress.ProcedureId != id), progress => Assert.Contains(progress, before));
+                        break;
+                    case 1:
+                        moving.Answer(new("個人.氏名", "person-name"), Value("別の答え"));
+                        break;
+                    default:
+                        var status = statuses[random.Next(statuses.Length)];
+                        var isAllowed = moving[id].Status == status
+                            || (moving[id].Status.Next().Contains(status) && status is not (ProcedureStatus.Forwarding or ProcedureStatus.ForwardFailed or ProcedureStatus.Blocked));
+                        Assert.Equal(isAllowed, Record.Exception(() => moving.Report(id, status)) is null);
+                        break;
+                }
+            }
+
+            foreach (var progress in moving.Progress)
+            {
+                var path = progress.History.Select(change => change.Status).Prepend(ProcedureStatus.Preparing).ToList();
+                Assert.All(path.Zip(path.Skip(1)), move => Assert.Contains(move.Second, move.First.Next()));
+                Assert.Equal(path[^1], progress.Status);
+                Assert.Equal(offices[progress.ProcedureId].Received.Select(submission => submission.Revision).Distinct().Count(), offices[progress.ProcedureId].Received.Select(submission => submission.Id).Distinct().Count());
+            }
+        }
+    }
+
+    [Fact]
     public void Every_status_says_what_may_follow_in_words_for_people()
     {
         foreach (var status in Enum.GetValues<ProcedureStatus>())
