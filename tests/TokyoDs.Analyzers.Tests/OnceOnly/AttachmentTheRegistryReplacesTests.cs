@@ -35,11 +35,42 @@ public sealed class AttachmentTheRegistryReplacesTests() : RuleTests("TDS4005")
         """);
 
     [Fact]
+    public Task The_label_of_an_upload_on_a_page_is_read() => Flags(
+        "internal static class Empty;",
+        ("Pages/Apply.cshtml", """
+        <form method="post">
+            <label for="a">住民票の写し</label> {|TDS4005:<input id="a" type="file" name="a" />|}
+            <label>登記事項証明書 {|TDS4005:<input type="file" name="b" />|}</label>
+            <label asp-for="File1">納税証明書</label> {|TDS4005:<input asp-for="File1" type="file" />|}
+            <label for="c">平面図</label> <input id="c" type="file" name="c" />
+            <label for="d">住民票コード</label> <input id="d" name="d" />
+            @* tokyods-disable-next-line TDS4005 -- 条例第3条で原本が必要 *@
+            <input type="file" name="e" aria-label="戸籍謄本" />
+        </form>
+        """),
+        ("Pages/Apply.razor", """<label for="f">課税証明書</label> {|TDS4005:<InputFile id="f" OnChange="Load" />|}"""),
+        ("Areas/Admin/Pages/Keep.cshtml", """<label for="g">住民票</label> <input id="g" type="file" name="g" />"""));
+
+    [Fact]
+    public Task A_property_with_a_label_of_its_own_is_reported_once() => Flags(
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        public class ApplyModel : PageModel
+        {
+            [BindProperty] public IFormFile? {|TDS4005:Juminhyo|} { get; set; }
+            public IActionResult OnPost() => Page();
+        }
+        """,
+        ("Pages/Apply.cshtml", """<label asp-for="Juminhyo">住民票</label> <input asp-for="Juminhyo" type="file" />"""));
+
+    [Fact]
     public Task Other_documents_texts_and_documents_asked_on_purpose_are_fine() => IsSilent("""
+        using System.ComponentModel.DataAnnotations;
         using Microsoft.AspNetCore.Mvc;
         using TokyoDs.OnceOnly;
         public record Application(string 住民票コード, bool HasResidenceCertificate, IFormFile FloorPlan, IFormFile 定款,
-            [property: AskAlways("外国の機関へ原本を送るため")] IFormFile 戸籍謄本);
+            [property: AskAlways("外国の機関へ原本を送るため")] IFormFile 戸籍謄本, [property: Display(Name = "住民票（マイナンバーカードの方は省略できます）")] IFormFile? File);
         public class ApplyController : Controller
         {
             [HttpPost] public IActionResult Create(Application application) => View();

@@ -69,6 +69,17 @@ public sealed class EvidenceReusedBlindlyTests() : RuleTests("TDS4008")
         """);
 
     [Fact]
+    public Task Fetching_without_consent_and_without_a_law_is_a_suggestion() => Suggests(
+        """
+        using TokyoDs.OnceOnly;
+        public class Review { public PrefillSourceOptions Options => new() { {|TDS4008:RequiresConsent = false|} }; }
+        [LegalBasis("番号法", "第19条")]
+        public class Permitted { public PrefillSourceOptions Options => new() { RequiresConsent = false }; }
+        public class Asked { public PrefillSourceOptions Options => new() { RequiresConsent = true }; }
+        """,
+        ("Prefill.cs", "namespace TokyoDs.OnceOnly { public sealed class PrefillSourceOptions { public bool RequiresConsent { get; set; } = true; } }"));
+
+    [Fact]
     public Task With_consent_or_from_the_draft_of_the_same_application_reuse_is_fine() => IsSilent(Usings + """
         public class Application { public string HomeAddress { get; set; } = ""; }
         public interface IDesk { Application Last(string user); bool HasConsent(string user); }

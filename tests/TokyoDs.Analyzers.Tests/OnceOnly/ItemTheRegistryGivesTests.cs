@@ -79,6 +79,20 @@ public sealed class ItemTheRegistryGivesTests() : RuleTests("TDS4001")
         """));
 
     [Fact]
+    public Task A_model_of_another_project_is_reported_at_the_form() => Flags(
+        """
+        using Microsoft.AspNetCore.Mvc;
+        public class ApplyController : Controller
+        {
+            [HttpPost] public IActionResult {|TDS4001:Create|}(Core.Company company) => View();
+        }
+        """,
+        ("Core.dll", """
+        namespace Core;
+        public class Company { public string CorporateNumber { get; set; } = ""; public string CompanyName { get; set; } = ""; }
+        """));
+
+    [Fact]
     public Task Where_some_have_no_number_and_for_representatives_it_is_a_suggestion() => Suggests("""
         using Microsoft.AspNetCore.Mvc;
         public class Input
@@ -121,12 +135,14 @@ public sealed class ItemTheRegistryGivesTests() : RuleTests("TDS4001")
         public record Association(string OrganizationName, string HeadOfficeAddress);
         public record CompanySearchInput(string CorporateNumber, string CompanyName);
         public record Company(string CorporateNumber, string CompanyName);
+        public record CompanyKey(string CorporateNumber);
         public class ApplyController : Controller
         {
             [HttpPost] public IActionResult Open(Shop shop) => View();
             [HttpPost] public IActionResult Join(Association association) => View();
             [HttpPost] public IActionResult List(CompanySearchInput input) => View();
             public IActionResult Show(Company company) => View();
+            [HttpPost] public IActionResult Receive(string companyName, [FromBody] CompanyKey key) => View();
         }
         [ApiController]
         public class CompaniesController : ControllerBase

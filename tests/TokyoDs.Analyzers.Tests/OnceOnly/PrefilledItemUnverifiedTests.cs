@@ -39,6 +39,18 @@ public sealed class PrefilledItemUnverifiedTests() : RuleTests("TDS4010")
         """);
 
     [Fact]
+    public Task The_text_of_a_prefilled_field_is_evidence() => Flags(
+        Usings + """
+        public class Form { public string {|TDS4010:Name|} { get; set; } = ""; }
+        public class ApplyController(PrefillItem item) : Controller
+        {
+            public IActionResult Create() => View(new Form { Name = item.Text ?? "" });
+            [HttpPost] public IActionResult Create(Form form) => Content(form.Name);
+        }
+        """,
+        ("Prefill.cs", "namespace TokyoDs.OnceOnly { public sealed record PrefillItem { public string? Text { get; init; } } }"));
+
+    [Fact]
     public Task A_form_that_an_action_shows_and_another_takes_is_reported() => Flags(Usings + """
         public class Form { public string {|TDS4010:Name|} { get; set; } = ""; }
         public class ApplyController(IRegistry registry) : Controller

@@ -15,7 +15,11 @@ internal sealed record AskedForm(string Name, ISymbol Owner, IReadOnlyList<Asked
 
     private static readonly string[] SearchWords = ["search", "filter", "find", "lookup", "query", "criteria", "kensaku", "export", "import"];
 
-    public Location? Place => Owner.Locations.FirstOrDefault(location => location.IsInSource);
+    public Location Place => Owner.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+
+    /// <summary>Where the item is declared, or the form when that is another project.</summary>
+    public Location PlaceOf(AskedItem item, Compilation compilation) =>
+        item.Symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree)) ?? Place;
 
     /// <summary>A tool of the office itself: by its folder, area, name or the roles that may use it.</summary>
     public bool IsForStaff => IsForStaffOnly(Owner);
@@ -30,7 +34,8 @@ internal sealed record AskedForm(string Name, ISymbol Owner, IReadOnlyList<Asked
             .SelectMany(attribute => attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(argument => argument.Value)))
             .Any(value => value is { Kind: TypedConstantKind.Primitive, Value: string text } && IsStaffName(text));
 
-    private static bool IsStaffName(string name) => HasWord(name, StaffWords) || StaffKanji.Any(name.Contains);
+    /// <summary>Whether a name of a folder, area, role or type is one of the office itself.</summary>
+    public static bool IsStaffName(string name) => HasWord(name, StaffWords) || StaffKanji.Any(name.Contains);
 
     private static bool HasWord(string name, string[] words) => IdentifierWords.Of(name).Words.Any(words.Contains);
 

@@ -115,6 +115,7 @@ internal sealed class AskedForms
         }
     }
 
+    /// <summary>What a form fills; a handler with a JSON body has no form.</summary>
     private static IEnumerable<ISymbol> Answers(IMethodSymbol handler) =>
-        handler.Parameters.Where(parameter => !ItemAttributes.Has(parameter, "FromBodyAttribute"));
+        handler.Parameters.Any(parameter => ItemAttributes.Has(parameter, "FromBodyAttribute")) ? [] : handler.Parameters;
 }

@@ -11,8 +11,6 @@ internal sealed record AskedItem(ISymbol Symbol, ITypeSymbol Type, string Path)
 {
     public string Name => Symbol.Name;
 
-    public Location? Place => Symbol.Locations.FirstOrDefault(location => location.IsInSource);
-
     /// <summary>Declared as asked again on purpose.</summary>
     public bool IsAskedOnPurpose => ItemAttributes.Has(Symbol, "AskAlwaysAttribute");
 

@@ -75,23 +75,29 @@ internal static class AskedItems
         _ => null,
     };
 
-    /// <summary>A class of the source that is filled member by member; one that parses itself from a text is a value.</summary>
+    /// <summary>A class of the solution that is filled member by member; one that parses itself from a text is a value.</summary>
     private static INamedTypeSymbol? IsGroup(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } group
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false, SpecialType: SpecialType.None } group
+        && !IsOfLibrary(group)
         && !group.GetMembers().Any(member => member is IMethodSymbol { IsStatic: true, Name: "TryParse" or "BindAsync" })
             ? group
             : null;
+
+    private static bool IsOfLibrary(INamedTypeSymbol type) =>
+        SdkNamespace.Holds(type)
+        || (type.ContainingNamespace?.ToDisplayString() is { } space
+            && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.", StringComparison.Ordinal)));
 
     /// <summary>What a field of a form can hold: no service, no context of the request.</summary>
     private static bool IsValue(ITypeSymbol type) =>
         type.Name is "IFormFile" or "IBrowserFile" or "IFormFileCollection"
         || type is { TypeKind: TypeKind.Struct or TypeKind.Enum, Name: not "CancellationToken" }
         || type.SpecialType == SpecialType.System_String
-        || (type.TypeKind == TypeKind.Class && type.ContainingNamespace?.ToDisplayString() is { } space && space.StartsWith("TokyoDs.", StringComparison.Ordinal));
+        || (type is INamedTypeSymbol { TypeKind: TypeKind.Class } value && SdkNamespace.Holds(value));
 
     private static IEnumerable<IPropertySymbol> Settable(INamedTypeSymbol group)
     {
-        for (var type = group; type is { DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+        for (var type = group; type is not null && !IsOfLibrary(type); type = type.BaseType)
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {

@@ -36,22 +36,50 @@ internal sealed class AttachmentTheRegistryReplaces : CodeRule
 
     public override void Register(CodeRules rules) => rules.OnEnd(Check);
 
-    private static void Check(CodeContext<Compilation> context)
+    private void Check(CodeContext<Compilation> context)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var item in AskedForms.ForCitizens(context.Types, context.Configuration).SelectMany(form => form.Items))
+        foreach (var form in AskedForms.ForCitizens(context.Types, context.Configuration))
         {
-            if (item.IsFile && !item.IsAskedOnPurpose && item.Place is { } place && RegisterOf(item) is { } register && seen.Add(item.Symbol))
+            foreach (var item in form.Items)
             {
-                context.Report(place, item.Path, register);
+                if (item.IsFile && !item.IsAskedOnPurpose && RegisterOf(item) is { } register && seen.Add(item.Symbol))
+                {
+                    context.Report(form.PlaceOf(item, context.Target), item.Path, register);
+                }
+            }
+        }
+
+        var known = new HashSet<string>(seen.Select(item => item.Name), StringComparer.Ordinal);
+        foreach (var file in context.Configuration.AdditionalFiles)
+        {
+            foreach (var upload in LabelledUpload.In(file, Rule.Id, IsAsked, context.Configuration, context.Cancellation))
+            {
+                if (!MayBeLeftOut(upload.Label) && (upload.Member is null || !known.Contains(upload.Member)))
+                {
+                    var lines = file.GetText(context.Cancellation)!.Lines;
+                    context.Report(Location.Create(file.Path, upload.Span, lines.GetLinePositionSpan(upload.Span)), upload.Label, RegisterNamedIn(upload.Label)!);
+                }
             }
         }
     }
 
     private static Text? RegisterOf(AskedItem item)
     {
-        var latin = string.Concat(IdentifierWords.Of(item.Name).Words);
         var texts = ItemAttributes.TextsOf(item.Symbol).Append(item.Name).ToList();
-        return Documents.FirstOrDefault(document => document.Latin.Any(latin.Contains) || texts.Any(text => document.Kanji.Any(text.Contains))).Register;
+        if (texts.Any(MayBeLeftOut))
+        {
+            return null;
+        }
+
+        var latin = string.Concat(IdentifierWords.Of(item.Name).Words);
+        return Documents.FirstOrDefault(document => document.Latin.Any(latin.Contains)).Register ?? texts.Select(RegisterNamedIn).FirstOrDefault(register => register is not null);
     }
+
+    private static bool IsAsked(string text) => RegisterNamedIn(text) is not null;
+
+    private static Text? RegisterNamedIn(string text) => Documents.FirstOrDefault(document => document.Kanji.Any(text.Contains)).Register;
+
+    /// <summary>住民票（省略できます）</summary>
+    private static bool MayBeLeftOut(string text) => text.Contains("省略") || text.Contains("不要");
 }

@@ -28,7 +28,7 @@ internal sealed class EvidenceReusedBlindly : CodeRule
     public override Rule Rule { get; } = new("TDS4008", Category.OnceOnly, Mark.Required)
     {
         Title = new("Reuse values only with consent and while they hold", "以前の値は、同意を得て、古くなっていないことを確かめてから使う"),
-        Message = new("The kept value '{0}' {1}", "以前の値 '{0}' {1}。"),
+        Message = new("'{0}' {1}; what is reused must still hold and be permitted", "'{0}' {1}（再利用には鮮度と同意の確認が必要です）。"),
         Why = new(
             "A value that was right when it was fetched may be wrong today, and one given for another purpose was not given for this one.",
             "取得したときに正しかった値が、今も正しいとは限りません。別の目的で受け取った値は、この目的のために受け取ったものではありません。"),
@@ -44,7 +44,22 @@ internal sealed class EvidenceReusedBlindly : CodeRule
             rules.OnInvocation(OnceOnlyNames.Attested, "TryGetValue", context => CheckFreshness(context.With((IOperation)context.Target), context.Target.Instance));
         }
 
+        rules.OnAssignment(OnceOnlyNames.PrefillSourceOptions, OnceOnlyNames.RequiresConsent, CheckGround);
         rules.OnEnd(CheckConsent);
+    }
+
+    /// <summary>Evidence without consent needs a law that permits it, named where it is fetched.</summary>
+    private static void CheckGround(CodeContext<IAssignmentOperation> context)
+    {
+        if (context.Target.Value.IsConstant(false)
+            && context.Model?.GetEnclosingSymbol(context.Target.Syntax.SpanStart, context.Cancellation) is { } around
+            && !TypeRoles.IsTest(around, context.Configuration)
+            && !MvcTypes.AttributesAround(around).Any(attribute => attribute.AttributeClass?.ToDisplayString() == OnceOnlyNames.LegalBasis))
+        {
+            context.Suggest(
+                context.Target.Syntax, OnceOnlyNames.RequiresConsent,
+                new Text("is switched off, so evidence is fetched without consent; name the law that permits it with [LegalBasis] on the type", "が無効で、本人の同意なしに照会します。根拠となる法令を型の [LegalBasis] で示してください"));
+        }
     }
 
     private static void CheckFreshness(CodeContext<IOperation> context, IOperation? item)
@@ -85,12 +100,11 @@ internal sealed class EvidenceReusedBlindly : CodeRule
 
     private static void CheckConsent(CodeContext<Compilation> context)
     {
-        var filled = context.Types.Fact(FilledByCode.Of);
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var item in AskedForms.ForCitizens(context.Types, context.Configuration).SelectMany(form => form.Items))
         {
             if (Lasting.Any(concept => item.Means(concept, context.Configuration)) && seen.Add(item.Symbol)
-                && filled.ValuesOf(item.Symbol, context.Types, context.Cancellation).FirstOrDefault(assignment => IsOfEarlier(assignment.Right) && !AsksConsent(assignment)) is { } reuse)
+                && context.Types.Fact(FilledByCode.Of).ValuesOf(item.Symbol, context.Types, context.Cancellation).FirstOrDefault(assignment => IsOfEarlier(assignment.Right) && !AsksConsent(assignment)) is { } reuse)
             {
                 context.Suggest(
                     reuse.Right, item.Path,

@@ -39,12 +39,12 @@ internal sealed class ItemAskedTwice : CodeRule
         {
             foreach (var item in later.Items)
             {
-                if (KeyOf(item, context.Configuration) is { } key && !item.IsAskedOnPurpose && item.Place is { } place
+                if (KeyOf(item, context.Configuration) is { } key && !item.IsAskedOnPurpose
                     && steps.Before(later).FirstOrDefault(earlier => AsksToo(earlier, item, key, context.Configuration)) is { } step
                     && seen.Add(item.Symbol)
                     && !context.Types.Fact(FilledByCode.Of).Fills(item.Symbol, context.Types, context.Cancellation))
                 {
-                    context.Report(place, item.Path, step.Name, later.Name);
+                    context.Report(later.PlaceOf(item, context.Target), item.Path, step.Name, later.Name);
                 }
             }
         }

@@ -39,10 +39,10 @@ internal sealed class ItemSignInGave : CodeRule
         {
             foreach (var item in form.Items)
             {
-                if (claims.SourceOf(item, context.Configuration) is { } source && !item.IsAskedOnPurpose && item.Place is { } place && seen.Add(item.Symbol)
+                if (claims.SourceOf(item, context.Configuration) is { } source && !item.IsAskedOnPurpose && seen.Add(item.Symbol)
                     && !context.Types.Fact(FilledByCode.Of).Fills(item.Symbol, context.Types, context.Cancellation))
                 {
-                    context.Report(place, item.Path, source);
+                    context.Report(form.PlaceOf(item, context.Target), item.Path, source);
                 }
             }
         }

@@ -36,10 +36,10 @@ internal sealed class ItemTheRegistryGives : CodeRule
 
             foreach (var (item, kind) in items.Where(known => known.Kind != CorporateItemKind.Number))
             {
-                if (!item.IsAskedOnPurpose && item.Place is { } place && seen.Add(item.Symbol)
+                if (!item.IsAskedOnPurpose && seen.Add(item.Symbol)
                     && !context.Types.Fact(FilledByCode.Of).Fills(item.Symbol, context.Types, context.Cancellation))
                 {
-                    Report(context, place, item, number, kind);
+                    Report(context, form.PlaceOf(item, context.Target), item, number, kind);
                 }
             }
         }

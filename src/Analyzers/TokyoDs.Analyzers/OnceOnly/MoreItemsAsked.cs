@@ -53,9 +53,9 @@ internal sealed class MoreItemsAsked : CodeRule
         {
             var before = committed.TryGetValue(form.Name, out var known) ? known : [];
             var added = form.Items.Select(item => item.Path).Where(path => !before.Contains(path)).Distinct().ToList();
-            if (form.Items.Count > before.Count && added.Count > 0 && form.Place is { } place)
+            if (form.Items.Count > before.Count && added.Count > 0)
             {
-                context.Suggest(place, null, form.Name, form.Items.Count, before.Count, string.Join(", ", added.Take(MostNamed)) + (added.Count > MostNamed ? ", …" : ""));
+                context.Suggest(form.Place, null, form.Name, form.Items.Count, before.Count, string.Join(", ", added.Take(MostNamed)) + (added.Count > MostNamed ? ", …" : ""));
             }
         }
     }

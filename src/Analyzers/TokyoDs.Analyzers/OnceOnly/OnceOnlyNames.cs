@@ -11,6 +11,14 @@ internal static class OnceOnlyNames
     public const string LegalBasis = "TokyoDs.OnceOnly.LegalBasisAttribute";
     public const string SubjectKey = "TokyoDs.OnceOnly.SubjectKeyAttribute";
 
+    /// <summary>One prefilled field with its state and its text.</summary>
+    public const string PrefillItem = "TokyoDs.OnceOnly.PrefillItem";
+
+    /// <summary>How one source is asked; consent is asked for unless <see cref="RequiresConsent"/> is false.</summary>
+    public const string PrefillSourceOptions = "TokyoDs.OnceOnly.PrefillSourceOptions";
+
+    public const string RequiresConsent = "RequiresConsent";
+
     /// <summary>A part of every name that has to do with the signed tickets of prefilled items.</summary>
     public const string Ticket = "Ticket";
 

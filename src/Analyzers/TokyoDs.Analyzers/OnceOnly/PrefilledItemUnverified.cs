@@ -34,26 +34,24 @@ internal sealed class PrefilledItemUnverified : CodeRule
 
     private static void Check(CodeContext<Compilation> context)
     {
-        var filled = context.Types.Fact(FilledByCode.Of);
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var form in context.Types.Fact(AskedForms.Of).All.Where(form => !TypeRoles.IsTest(form.Owner, context.Configuration)))
         {
             bool? isVerified = null;
             foreach (var item in form.Items)
             {
-                if (item.Place is { } place
-                    && filled.ValuesOf(item.Symbol, context.Types, context.Cancellation).Where(assignment => IsEvidence(assignment.Right, context)).ToList() is { Count: > 0 } values
+                if (context.Types.Fact(FilledByCode.Of).ValuesOf(item.Symbol, context.Types, context.Cancellation).Where(assignment => IsEvidence(assignment.Right, context)).ToList() is { Count: > 0 } values
                     && !(isVerified ??= IsVerified(form, context))
                     && !values.Any(value => IsIn(value, form))
                     && seen.Add(item.Symbol))
                 {
-                    context.Report(place, item.Path, form.Name);
+                    context.Report(form.PlaceOf(item, context.Target), item.Path, form.Name);
                 }
             }
         }
     }
 
-    /// <summary>Whether a value is that of an <c>Attested</c>: its Value, what TryGetValue gave out, or what Match was given.</summary>
+    /// <summary>Whether a value is that of an <c>Attested</c> (its Value, what TryGetValue gave out, what Match was given) or the text of a prefilled field.</summary>
     private static bool IsEvidence(ExpressionSyntax value, CodeContext<Compilation> context)
     {
         var model = context.Types.ModelOf(value.SyntaxTree);
@@ -62,6 +60,8 @@ internal sealed class PrefilledItemUnverified : CodeRule
             switch (part)
             {
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Match", Expression: var receiver } when IsAttested(model.GetTypeInfo(receiver, context.Cancellation).Type, context):
+                    return true;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Text", Expression: var prefilled } when context.Types.Is(model.GetTypeInfo(prefilled, context.Cancellation).Type, OnceOnlyNames.PrefillItem):
                     return true;
                 case IdentifierNameSyntax when model.GetSymbolInfo(part, context.Cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
                     && declared.GetSyntax(context.Cancellation).FirstAncestorOrSelf<InvocationExpressionSyntax>() is
