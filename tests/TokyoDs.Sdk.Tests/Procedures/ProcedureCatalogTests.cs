@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using TokyoDs.Procedures;
 using TokyoDs.Time;
 
@@ -80,6 +81,21 @@ public sealed class ProcedureCatalogTests
         Assert.Equal(place, problem.Place);
         Assert.InRange(problem.Line, 2, 3);
         Assert.NotEqual(problem.English, problem.Japanese);
+    }
+
+    [Theory]
+    [InlineData("{ \"x\": 1 }", "$defs", "procedure")]
+    [InlineData("{ \"items\": [{ \"x\": 1 }] }", "$defs", "procedure", "properties", "items", "items")]
+    [InlineData("{ \"attachments\": [{ \"x\": 1 }] }", "$defs", "procedure", "properties", "attachments", "items")]
+    [InlineData("{ \"standardPeriod\": { \"x\": 1 } }", "$defs", "procedure", "properties", "standardPeriod")]
+    public void The_schema_knows_the_names_that_the_reader_knows(string procedure, params string[] path)
+    {
+        using var schema = JsonDocument.Parse(ProcedureCatalog.JsonSchema);
+        var node = path.Aggregate(schema.RootElement, (node, name) => node.GetProperty(name));
+        var unknown = ProblemsOf($$"""{ "procedures": [{{procedure}}] }""").Single(problem => problem.English.StartsWith("There is no 'x'", StringComparison.Ordinal));
+        var known = unknown.English[(unknown.English.LastIndexOf(" are ", StringComparison.Ordinal) + 5)..].TrimEnd('.').Split(", ");
+        Assert.Equal(node.GetProperty("properties").EnumerateObject().Select(property => property.Name), known);
+        Assert.All(node.GetProperty("required").EnumerateArray(), required => Assert.Contains(required.GetString(), known));
     }
 
     [Fact]
