@@ -20,7 +20,7 @@ public sealed partial class EvidenceClientTests
     {
         using var server = RawServer.Silent();
 
-        var error = await ErrorOf(server.Address, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(150));
+        var error = await ErrorOf(server.Address, options => options.AttemptTimeout = TimeSpan.FromSeconds(1));
 
         Assert.Equal((EvidenceErrorReason.NoAnswer, true), (error.Reason, error.IsPresumed));
         Assert.Equal(3, server.Requests.Count);
@@ -31,7 +31,7 @@ public sealed partial class EvidenceClientTests
     {
         using var server = RawServer.Silent();
 
-        var error = await ErrorOf(server.Address, options => (options.Timeout, options.Retries) = (TimeSpan.FromMilliseconds(300), 10));
+        var error = await ErrorOf(server.Address, options => (options.Timeout, options.Retries) = (TimeSpan.FromSeconds(1), 10));
 
         Assert.Equal(EvidenceErrorReason.NoAnswer, error.Reason);
         Assert.Single(server.Requests);
@@ -205,7 +205,7 @@ public sealed partial class EvidenceClientTests
     public async Task A_provider_that_keeps_failing_is_left_alone_and_asked_again_later()
     {
         using var server = RawServer.Scripted(RawServer.Answer(500), RawServer.Answer(500), RawServer.Answer(500), RawServer.Answer(500), RawServer.Answer(403));
-        var client = Asking.Client(server.Address, options => (options.Retries, options.BreakAfter, options.BreakFor) = (0, 4, TimeSpan.FromSeconds(1)));
+        var client = Asking.Client(server.Address, options => (options.Retries, options.BreakAfter, options.BreakFor) = (0, 4, TimeSpan.FromSeconds(3)));
         for (var i = 0; i < 4; i++)
         {
             Assert.Equal(EvidenceErrorReason.ProviderFailed, (await client.Ask()).Error!.Reason);
@@ -216,7 +216,7 @@ public sealed partial class EvidenceClientTests
         Assert.NotNull(left.RetryAfter);
         Assert.Equal(4, server.Requests.Count);
 
-        await Task.Delay(TimeSpan.FromSeconds(1.2));
+        await Task.Delay(TimeSpan.FromSeconds(3.2));
         Assert.Equal(EvidenceErrorReason.AccessRefused, (await client.Ask()).Error!.Reason);
     }
 

@@ -63,7 +63,7 @@ public sealed class ProviderHost : IAsyncDisposable
 /// <summary>What a test turns at a provider, while it runs too.</summary>
 public sealed class ProviderSetting
 {
-    public MemoryLedger Ledger { get; } = new();
+    public MemoryLedger Ledger { get; init; } = new();
     public MemoryConsents Consents { get; init; } = new();
     public ShiftedClock Clock { get; } = new();
     public RecordedLog Log { get; } = new();

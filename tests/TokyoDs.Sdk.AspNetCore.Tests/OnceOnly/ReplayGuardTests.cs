@@ -85,6 +85,20 @@ public sealed class PostgresReplayGuardTests : ReplayGuardContract, IAsyncLifeti
     }
 
     [PostgresFact]
+    public async Task Fifty_clients_who_repeat_at_the_other_instance_are_each_answered_and_recorded_once()
+    {
+        var ledger = new MemoryLedger();
+        await using var one = await ProviderHost.Start(new() { Guard = new PostgresReplayGuard(_sources[0]), Ledger = ledger });
+        await using var other = await ProviderHost.Start(new() { Guard = new PostgresReplayGuard(_sources[1]), Ledger = ledger });
+        EvidenceRequest[] requests = [.. Enumerable.Range(0, 50).Select(_ => Asking.Request())];
+
+        var answers = await Task.WhenAll(requests.SelectMany(request => new[] { one, other }.Select(provider => Asking.Client(provider.Address).Ask(request))));
+
+        Assert.All(answers, answer => Assert.Null(answer.Error));
+        Assert.Equal(requests.Select(request => request.Id).Order(), ledger.Events.Select(recorded => recorded.RequestId).Order());
+    }
+
+    [PostgresFact]
     public async Task A_provider_whose_database_is_gone_hands_nothing_over()
     {
         await using var nowhere = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1;Username=app;Password=secret-of-the-database;Timeout=2");
