@@ -1,0 +1,47 @@
+using System.Data.Common;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
+using OnceOnlyDemo.SubsidyApplication;
+using OnceOnlyDemo.SubsidyApplication.Applications;
+using TokyoDs;
+using TokyoDs.OnceOnly;
+
+// The subsidy application of another bureau. It asks only for what no register holds; several instances share one PostgreSQL.
+var builder = WebApplication.CreateBuilder(args);
+builder.AddTokyoDs();
+builder.AddLocalPostgres("Default");
+builder.Services.AddSingleton<DbDataSource>(services => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Default")!));
+builder.Services.AddAccessLedger(builder.Configuration.GetSection("AccessLedger"));
+builder.Services.AddPostgresReplayGuard(services => services.GetRequiredService<DbDataSource>());
+builder.Services.AddPrefillTickets();
+builder.Services.AddOnceOnlyClient(LicenceForm.Register, options =>
+    {
+        options.Address = builder.Configuration.GetValue<Uri>("LicenceRegister:Address");
+        options.Provider = "保健医療局 営業許可台帳";
+    })
+    .ConfigureHttpClient(client => client.DefaultRequestHeaders.Authorization =
+        new AuthenticationHeaderValue("Bearer", builder.Configuration["LicenceRegister:Key"]));
+builder.Services.AddDataProtection()
+    .SetApplicationName("OnceOnlyDemo.SubsidyApplication")
+    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, ".keys")));
+builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+{
+    options.LoginPath = "/";
+    options.ExpireTimeSpan = TimeSpan.FromHours(1);
+});
+builder.Services.AddAuthorization();
+builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/").AllowAnonymousToPage("/Index").AllowAnonymousToPage("/Error"));
+builder.Services.AddSingleton<ApplicationDesk>();
+builder.Services.AddSingleton<LicenceForm>();
+
+var app = builder.Build();
+app.UseExceptionHandler("/Error");
+app.UseTokyoDs();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapRazorPages();
+app.MapGet("/health", () => Results.Ok()).AllowAnonymous();
+app.Run();

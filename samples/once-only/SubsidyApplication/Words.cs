@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace OnceOnlyDemo.SubsidyApplication;
+
+/// <summary>Texts of the pages, in the language of the request.</summary>
+public static class Words
+{
+    public static string Say(string japanese, string english) =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : japanese;
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace TokyoDs.Tests.Samples;
+
+/// <summary>Somebody at a browser: cookies, pages, forms; no script.</summary>
+public sealed class Applicant : IDisposable
+{
+    private readonly HttpClient _client;
+    private readonly CookieContainer _cookies;
+    private readonly IBrowsingContext _pages = BrowsingContext.New(AngleSharp.Configuration.Default);
+
+    private Applicant(Uri address, CookieContainer cookies)
+    {
+        _cookies = cookies;
+        _client = new(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = address };
+    }
+
+    public HttpStatusCode Status { get; private set; }
+
+    public IDocument Page { get; private set; } = null!;
+
+    public string Heading => Page.QuerySelector("h1")!.TextContent.Trim();
+
+    /// <summary>The labels of everything the applicant is asked to type in and that is required.</summary>
+    public IReadOnlyList<string> Asked =>
+        [.. Page.QuerySelectorAll("[aria-required=true]").Select(input => Page.QuerySelector($"label[for='{input.Id}']")!.ChildNodes[0].TextContent.Trim())];
+
+    public static async Task<Applicant> SignIn(Uri address, string corporateNumber, bool agrees = true)
+    {
+        var applicant = new Applicant(address, new());
+        await applicant.Get("/");
+        await applicant.Post(new() { ["CorporateNumber"] = corporateNumber });
+        if (agrees)
+        {
+            await applicant.Post([], "Agree");
+        }
+
+        return applicant;
+    }
+
+    /// <summary>The same person at a page that was loaded before, such as in another tab.</summary>
+    public Applicant At(IDocument page) => new(_client.BaseAddress!, _cookies) { Page = page };
+
+    public Task Get(string path) => Load(_client.GetAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>Sends the form of the page as it is, with what the applicant changed.</summary>
+    public Task Post(Dictionary<string, string> changes, string? handler = null)
+    {
+        var form = Page.QuerySelectorAll<IHtmlFormElement>("main form").Single();
+        var fields = new Dictionary<string, string>();
+        foreach (var input in form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(input => input.Type != "radio" || input.IsChecked))
+        {
+            fields[input.Name!] = input.Value;
+        }
+
+        foreach (var area in form.QuerySelectorAll<IHtmlTextAreaElement>("textarea[name]"))
+        {
+            fields[area.Name!] = area.Value;
+        }
+
+        foreach (var (name, value) in changes)
+        {
+            fields[name] = value;
+        }
+
+        var target = handler is null
+            ? form.GetAttribute("action") is { Length: > 0 } action ? action : Page.Url
+            : form.QuerySelector($"button[formaction*='handler={handler}']")!.GetAttribute("formaction")!;
+        return Load(_client.PostAsync(new Uri(_client.BaseAddress!, target), new FormUrlEncodedContent(fields)));
+    }
+
+    public void Dispose()
+    {
+        _pages.Dispose();
+        _client.Dispose();
+    }
+
+    private async Task Load(Task<HttpResponseMessage> answer)
+    {
+        using var response = await answer;
+        Status = response.StatusCode;
+        var html = await response.Content.ReadAsStringAsync();
+        Page = await _pages.OpenAsync(page => page.Content(html).Address(response.RequestMessage!.RequestUri!.AbsoluteUri));
+    }
+}

@@ -1,0 +1,212 @@
+using System.Net;
+using Npgsql;
+using TokyoDs.OnceOnly;
+
+namespace TokyoDs.Tests.Samples;
+
+/// <summary>The demo as an applicant meets it, and with each of its parts killed in turn.</summary>
+public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<RunningDemo>
+{
+    private const string Restaurant = "6010001999001";
+    private const string Protected = "5010001999002";
+    private const string NoRepresentative = "4010001999003";
+    private const string NoLicence = "3010001999004";
+
+    private static readonly string[] OwnItems = ["申請する金額（円）", "設備の計画", "連絡先のメールアドレス"];
+    private static readonly string[] LicenceItems = ["商号または名称", "営業所の所在地", "代表者の氏名", "営業許可番号", "営業許可の満了日"];
+
+    private static readonly Dictionary<string, string> Own = new()
+    {
+        ["Form.Amount"] = "1200000",
+        ["Form.Plan"] = "𠮷製作所の食器洗浄機の入れ替え",
+        ["Form.EmailAddress"] = "shinsei@example.jp",
+    };
+
+    private static readonly Dictionary<string, string> ByHand = new(Own)
+    {
+        ["tds-prefill.tradeName.value"] = "株式会社見本食堂",
+        ["tds-prefill.businessAddress.value"] = "東京都新宿区西新宿二丁目8番1号",
+        ["tds-prefill.representative.value"] = "見本 太郎",
+        ["tds-prefill.licenceNumber.value"] = "6新保衛食第1001号",
+        ["tds-prefill.licensedUntil.value"] = "2030-03-31",
+    };
+
+    private Uri Address => running.Demo.Subsidy.Address;
+
+    [Fact]
+    public async Task The_form_asks_only_for_what_no_register_holds()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        Assert.Equal(OwnItems, applicant.Asked);
+        Assert.Contains("見本 太郎", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("保健医療局 営業許可台帳", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+
+        await applicant.Post(Own);
+        Assert.Equal("申請を受け付けました", applicant.Heading);
+        Assert.Contains("8 項目のうち 5 項目", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+        var stored = await Stored(applicant);
+        Assert.Contains("\"見本 太郎\"", stored, StringComparison.Ordinal);
+        Assert.Contains("保健医療局 営業許可台帳", stored, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_bureaus_record_the_access_and_the_applicant_can_see_it()
+    {
+        using var applicant = await Applicant.SignIn(Address, NoRepresentative);
+        await applicant.Get("/Access");
+
+        var events = applicant.Page.QuerySelectorAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent).ToList();
+        Assert.Contains("情報を照会しました", events);
+        Assert.Contains("情報の提供を受けました", events);
+        Assert.Contains("確認画面に表示しました", events);
+        Assert.True((await running.VerifyRegisterLedger()).IsIntact);
+        await using var source = NpgsqlDataSource.Create(running.Database);
+        Assert.True((await running.SubsidyLedger(source).VerifyAsync()).IsIntact);
+    }
+
+    [Theory]
+    [InlineData(Protected, "代表者の氏名")]
+    [InlineData(NoRepresentative, "代表者の氏名")]
+    public async Task An_item_that_the_register_does_not_give_is_asked_with_the_reason(string corporateNumber, string item)
+    {
+        using var applicant = await Applicant.SignIn(Address, corporateNumber);
+        Assert.Equal([item, .. OwnItems], applicant.Asked);
+        var input = applicant.Page.QuerySelector("[name='tds-prefill.representative.value']")!;
+        Assert.NotEmpty(applicant.Page.GetElementById(input.GetAttribute("aria-describedby")!)!.TextContent);
+
+        await applicant.Post(new(Own) { ["tds-prefill.representative.value"] = "檜原 花子" });
+        Assert.Contains("8 項目のうち 4 項目", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_licence_enters_everything()
+    {
+        using var applicant = await Applicant.SignIn(Address, NoLicence);
+        Assert.Equal([.. LicenceItems, .. OwnItems], applicant.Asked);
+    }
+
+    [Fact]
+    public async Task Without_consent_nothing_is_fetched_and_the_form_works()
+    {
+        using var applicant = await Applicant.SignIn(Address, NoLicence, agrees: false);
+        await applicant.Get("/Apply");
+        Assert.Equal([.. LicenceItems, .. OwnItems], applicant.Asked);
+        await applicant.Post(ByHand);
+        Assert.Contains("8 項目のうち 0 項目", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_consent_revoked_while_the_form_is_open_takes_the_values_back()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        using (var elsewhere = await Applicant.SignIn(Address, Restaurant, agrees: false))
+        {
+            for (await elsewhere.Get("/Access"); elsewhere.Page.QuerySelector("main form") is not null; await elsewhere.Get("/Access"))
+            {
+                await elsewhere.Post([], "Revoke");
+            }
+        }
+
+        await applicant.Post(Own);
+        Assert.Equal("申請の内容", applicant.Heading);
+        Assert.Equal([.. LicenceItems, .. OwnItems], applicant.Asked);
+        Assert.Equal("1200000", applicant.Page.QuerySelector("[name='Form.Amount']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_is_taken_once()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        var form = applicant.Page;
+        await applicant.Post(Own);
+        Assert.Equal("申請を受け付けました", applicant.Heading);
+
+        using var again = applicant.At(form);
+        await again.Post(Own);
+        Assert.Equal("申請の内容", again.Heading);
+    }
+
+    [Fact]
+    public async Task When_the_register_is_killed_the_form_goes_on_by_hand()
+    {
+        running.Demo.Register.Kill();
+        try
+        {
+            using var applicant = await Applicant.SignIn(Address, Restaurant);
+            Assert.Equal([.. LicenceItems, .. OwnItems], applicant.Asked);
+            await applicant.Post(ByHand);
+            Assert.Equal("申請を受け付けました", applicant.Heading);
+        }
+        finally
+        {
+            running.Demo.Register.Start();
+        }
+
+        Assert.True((await running.VerifyRegisterLedger()).IsIntact);
+        await Eventually(async () =>
+        {
+            using var applicant = await Applicant.SignIn(Address, Restaurant);
+            return applicant.Asked.SequenceEqual(OwnItems);
+        });
+    }
+
+    [Fact]
+    public async Task When_the_application_is_killed_an_open_form_is_still_good_after_the_restart()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        running.Demo.Subsidy.Kill();
+        running.Demo.Subsidy.Start();
+
+        await applicant.Post(Own);
+        Assert.Equal("申請を受け付けました", applicant.Heading);
+        Assert.Contains("8 項目のうち 5 項目", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_the_database_is_killed_the_page_says_so_and_nothing_acknowledged_is_lost()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        await applicant.Post(Own);
+        var before = await Events();
+
+        running.KillDatabase();
+        using (var other = await Applicant.SignIn(Address, Restaurant, agrees: false))
+        {
+            await other.Get("/Consent");
+            await other.Post([], "Agree");
+            Assert.Equal(HttpStatusCode.InternalServerError, other.Status);
+            Assert.Equal("いま申請を受け付けられません", other.Heading);
+        }
+
+        Assert.True((await running.VerifyRegisterLedger()).IsIntact);
+        running.RestartDatabase();
+        Assert.Equal(before, await Events());
+        Assert.NotEmpty(await Stored(applicant));
+        await using var source = NpgsqlDataSource.Create(running.Database);
+        Assert.True((await running.SubsidyLedger(source).VerifyAsync()).IsIntact);
+    }
+
+    private async Task<List<Guid>> Events()
+    {
+        await using var source = NpgsqlDataSource.Create(running.Database);
+        return await running.SubsidyLedger(source).ReadAsync(new("corporate-number", Restaurant)).Select(entry => entry.Id).ToListAsync();
+    }
+
+    private async Task<string> Stored(Applicant applicant)
+    {
+        await using var source = NpgsqlDataSource.Create(running.Database);
+        await using var command = source.CreateCommand("select answers::text from subsidy_application where receipt = $1");
+        command.Parameters.Add(new() { Value = applicant.Page.QuerySelector(".tds-panel__number")!.TextContent });
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>The circuit breaker leaves a provider alone for a while after it failed.</summary>
+    private static async Task Eventually(Func<Task<bool>> holds)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await holds())
+        {
+            await Task.Delay(500, limit.Token);
+        }
+    }
+}
