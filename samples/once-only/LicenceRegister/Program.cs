@@ -17,8 +17,9 @@ var app = builder.Build();
 app.UseTokyoDs();
 app.UseAuthentication();
 app.UseAuthorization();
-app.MapOnceOnlyProvider<BusinessLicence>(
+app.MapOnceOnlyProvider(
     "/evidence/business-licence",
+    ContractWriter.Of<BusinessLicence>(),
     (request, services, _) => Task.FromResult(services.GetRequiredService<Licences>().Find(request.Subject)),
     options => options.Provider = Licences.Office);
 app.MapGet("/health", () => Results.Ok()).AllowAnonymous();
