@@ -58,7 +58,7 @@ internal sealed class SealedIds
 
         var bytes = File.ReadAllBytes(path);
         return bytes.Length >= HeaderLength && bytes.AsSpan().StartsWith(Magic)
-            && BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(8)) * IdLength == bytes.Length - HeaderLength
+            && (bytes.Length - HeaderLength) % IdLength == 0 && BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(8)) == (bytes.Length - HeaderLength) / IdLength
             && SHA256.HashData(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(16, SHA256.HashSizeInBytes))
             ? new(path, bytes.AsSpan(HeaderLength))
             : null;
