@@ -35,6 +35,7 @@ public sealed class ContentTests(PackedPackage package)
             "TokyoDs.Sdk.nuspec",
             "analyzers/dotnet/cs/TokyoDs.Analyzers.dll",
             "analyzers/dotnet/cs/TokyoDs.CodeFixes.dll",
+            "analyzers/dotnet/cs/TokyoDs.Generators.dll",
             "buildTransitive/TokyoDs.Sdk.props",
             "buildTransitive/TokyoDs.Sdk.targets",
             "buildTransitive/config/tokyods.all.externalservice.globalconfig",
@@ -46,11 +47,22 @@ public sealed class ContentTests(PackedPackage package)
             "buildTransitive/config/tokyods.required.onpremises.globalconfig",
             "buildTransitive/sources/TokyoDsEntityFramework.cs",
             "buildTransitive/sources/TokyoDsOpenApi.cs",
+            "contracts/tokyods.address.1.schema.json",
+            "contracts/tokyods.applicant-corporation.1.schema.json",
+            "contracts/tokyods.applicant-person.1.schema.json",
+            "contracts/tokyods.application-corporation.1.schema.json",
+            "contracts/tokyods.application-person.1.schema.json",
+            "contracts/tokyods.contact.1.schema.json",
+            "contracts/tokyods.delegation.1.schema.json",
+            "contracts/tokyods.notice.1.schema.json",
+            "contracts/tokyods.public-service.1.schema.json",
+            "contracts/tokyods.representative.1.schema.json",
             "icon.png",
             "lib/net10.0/TokyoDs.Sdk.AspNetCore.dll",
             "lib/net10.0/TokyoDs.Sdk.AspNetCore.xml",
             "lib/net10.0/TokyoDs.Sdk.dll",
             "lib/net10.0/TokyoDs.Sdk.xml",
+            "tools/net10.0/TokyoDs.ContractWriter.dll",
         ],
         files);
     }
@@ -76,7 +88,7 @@ public sealed class ContentTests(PackedPackage package)
         var elements = XDocument.Load(nuspec).Descendants().ToList();
         Assert.DoesNotContain(elements, element => element.Name.LocalName is "packageType" or "frameworkReference");
         var dependencies = elements.Where(element => element.Name.LocalName == "dependency").ToList();
-        Assert.Equal(["Polly.Core"], dependencies.Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["NJsonSchema", "Newtonsoft.Json", "Polly.Core"], dependencies.Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         Assert.All(dependencies, dependency => Assert.Contains("Compile", dependency.Attribute("exclude")!.Value, StringComparison.Ordinal));
         Assert.All(dependencies, dependency => Assert.Equal("net10.0", dependency.Parent!.Attribute("targetFramework")!.Value));
         Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
@@ -86,6 +98,7 @@ public sealed class ContentTests(PackedPackage package)
     [Theory]
     [InlineData("TokyoDs.Analyzers.dll")]
     [InlineData("TokyoDs.CodeFixes.dll")]
+    [InlineData("TokyoDs.Generators.dll")]
     public void The_compiler_of_every_supported_SDK_can_load_the_analyzers(string name)
     {
         foreach (var (reference, version) in References($"analyzers/dotnet/cs/{name}").Where(reference =>
@@ -99,6 +112,7 @@ public sealed class ContentTests(PackedPackage package)
     public void No_dependency_is_missing_beside_the_analyzers()
     {
         Assert.Empty(References("analyzers/dotnet/cs/TokyoDs.Analyzers.dll").Select(reference => reference.Name).Except(GivenByTheCompiler));
+        Assert.Empty(References("analyzers/dotnet/cs/TokyoDs.Generators.dll").Select(reference => reference.Name).Except(GivenByTheCompiler));
         Assert.Empty(References("analyzers/dotnet/cs/TokyoDs.CodeFixes.dll").Select(reference => reference.Name)
             .Except(GivenByTheCompiler).Except(GivenByTheEditor));
     }
