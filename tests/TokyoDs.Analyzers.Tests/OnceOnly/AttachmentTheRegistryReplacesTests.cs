@@ -59,10 +59,14 @@ public sealed class AttachmentTheRegistryReplacesTests() : RuleTests("TDS4005")
         public class ApplyModel : PageModel
         {
             [BindProperty] public IFormFile? {|TDS4005:Juminhyo|} { get; set; }
+            [BindProperty, TokyoDs.OnceOnly.AskAlways("条例第3条で原本が必要")] public IFormFile? Original { get; set; }
             public IActionResult OnPost() => Page();
         }
         """,
-        ("Pages/Apply.cshtml", """<label asp-for="Juminhyo">住民票</label> <input asp-for="Juminhyo" type="file" />"""));
+        ("Pages/Apply.cshtml", """
+        <label asp-for="Juminhyo">住民票</label> <input asp-for="Juminhyo" type="file" />
+        <label asp-for="Original">戸籍謄本</label> <input asp-for="Original" type="file" />
+        """));
 
     [Fact]
     public Task Other_documents_texts_and_documents_asked_on_purpose_are_fine() => IsSilent("""

@@ -39,23 +39,34 @@ internal sealed class AttachmentTheRegistryReplaces : CodeRule
     private void Check(CodeContext<Compilation> context)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var decided = new HashSet<string>(StringComparer.Ordinal);
         foreach (var form in AskedForms.ForCitizens(context.Types, context.Configuration))
         {
-            foreach (var item in form.Items)
+            foreach (var item in form.Items.Where(item => item.IsFile))
             {
-                if (item.IsFile && !item.IsAskedOnPurpose && RegisterOf(item) is { } register && seen.Add(item.Symbol))
+                if (item.IsAskedOnPurpose)
                 {
+                    decided.Add(item.Name);
+                }
+                else if (RegisterOf(item) is { } register && seen.Add(item.Symbol))
+                {
+                    decided.Add(item.Name);
                     context.Report(form.PlaceOf(item, context.Target), item.Path, register);
                 }
             }
         }
 
-        var known = new HashSet<string>(seen.Select(item => item.Name), StringComparer.Ordinal);
+        CheckPages(decided, context);
+    }
+
+    /// <summary>Uploads that only the label of a page names; what is bound to a member that was judged already is left out.</summary>
+    private void CheckPages(HashSet<string> decided, CodeContext<Compilation> context)
+    {
         foreach (var file in context.Configuration.AdditionalFiles)
         {
             foreach (var upload in LabelledUpload.In(file, Rule.Id, IsAsked, context.Configuration, context.Cancellation))
             {
-                if (!MayBeLeftOut(upload.Label) && (upload.Member is null || !known.Contains(upload.Member)))
+                if (!MayBeLeftOut(upload.Label) && (upload.Member is null || !decided.Contains(upload.Member)))
                 {
                     var lines = file.GetText(context.Cancellation)!.Lines;
                     context.Report(Location.Create(file.Path, upload.Span, lines.GetLinePositionSpan(upload.Span)), upload.Label, RegisterNamedIn(upload.Label)!);
