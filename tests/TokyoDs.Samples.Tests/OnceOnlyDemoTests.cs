@@ -101,7 +101,8 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         using var applicant = await Applicant.SignIn(Address, Restaurant);
         using (var elsewhere = await Applicant.SignIn(Address, Restaurant, agrees: false))
         {
-            for (await elsewhere.Get("/Access"); elsewhere.Page.QuerySelector("main form") is not null; await elsewhere.Get("/Access"))
+            await elsewhere.Get("/Access");
+            while (elsewhere.Page.QuerySelector("main form") is not null)
             {
                 await elsewhere.Post([], "Revoke");
             }
@@ -189,7 +190,13 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
     private async Task<List<Guid>> Events()
     {
         await using var source = NpgsqlDataSource.Create(running.Database);
-        return await running.SubsidyLedger(source).ReadAsync(new("corporate-number", Restaurant)).Select(entry => entry.Id).ToListAsync();
+        var events = new List<Guid>();
+        await foreach (var entry in running.SubsidyLedger(source).ReadAsync(new("corporate-number", Restaurant)))
+        {
+            events.Add(entry.Id);
+        }
+
+        return events;
     }
 
     private async Task<string> Stored(Applicant applicant)
