@@ -19,9 +19,15 @@ internal sealed class ChainFolder
     /// <summary>Names the entries that are being removed, so that a removal that was interrupted is finished.</summary>
     public string RemovalMark => Inside("ledger.removing");
 
-    /// <summary>Makes the folder for its owner alone; a folder that is there already is left as it is.</summary>
+    /// <summary>Makes the folder for its owner alone, durably; a folder that is there already is left as it is.</summary>
     public void Create()
     {
+        var made = new List<string>();
+        for (var missing = Path; missing is not null && !Directory.Exists(missing); missing = System.IO.Path.GetDirectoryName(missing))
+        {
+            made.Add(missing);
+        }
+
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(Path);
@@ -29,6 +35,11 @@ internal sealed class ChainFolder
         else
         {
             Directory.CreateDirectory(Path, OwnerOnly | UnixFileMode.UserExecute);
+        }
+
+        foreach (var parent in made.Select(System.IO.Path.GetDirectoryName).OfType<string>())
+        {
+            DiskFlush.Folder(parent);
         }
     }
 
