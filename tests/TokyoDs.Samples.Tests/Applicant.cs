@@ -9,13 +9,13 @@ namespace TokyoDs.Tests.Samples;
 public sealed class Applicant : IDisposable
 {
     private readonly HttpClient _client;
-    private readonly CookieContainer _cookies;
+    private readonly Dictionary<string, string> _cookies;
     private readonly IBrowsingContext _pages = BrowsingContext.New(AngleSharp.Configuration.Default);
 
-    private Applicant(Uri address, CookieContainer cookies)
+    private Applicant(Uri address, Dictionary<string, string> cookies)
     {
         _cookies = cookies;
-        _client = new(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = address };
+        _client = new(new Browser(cookies)) { BaseAddress = address };
     }
 
     public HttpStatusCode Status { get; private set; }
@@ -30,7 +30,7 @@ public sealed class Applicant : IDisposable
 
     public static async Task<Applicant> SignIn(Uri address, string corporateNumber, bool agrees = true)
     {
-        var applicant = new Applicant(address, new());
+        var applicant = new Applicant(address, []);
         await applicant.Get("/");
         await applicant.Post(new() { ["CorporateNumber"] = corporateNumber });
         if (agrees)
@@ -84,5 +84,36 @@ public sealed class Applicant : IDisposable
         Status = response.StatusCode;
         var html = await response.Content.ReadAsStringAsync();
         Page = await _pages.OpenAsync(page => page.Content(html).Address(response.RequestMessage!.RequestUri!.AbsoluteUri));
+    }
+
+    /// <summary>Keeps cookies as browsers do on this machine, where they send secure ones over HTTP too, and follows redirects.</summary>
+    private sealed class Browser(Dictionary<string, string> cookies) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await Ask(request, cancellationToken);
+            while (response.Headers.Location is { } location)
+            {
+                var next = new Uri(request.RequestUri!, location);
+                response.Dispose();
+                request = new(HttpMethod.Get, next);
+                response = await Ask(request, cancellationToken);
+            }
+
+            return response;
+        }
+
+        private async Task<HttpResponseMessage> Ask(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            var response = await base.SendAsync(request, cancellationToken);
+            foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+            {
+                var parts = cookie.Split(';')[0].Split('=', 2);
+                cookies[parts[0]] = parts[1];
+            }
+
+            return response;
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.Options;
 using TokyoDs.Web;
 
 namespace TokyoDs.Tests.Web;
@@ -39,6 +41,21 @@ public sealed class ServiceDefaultsTests : IAsyncLifetime
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Sign_in_cookies_are_hardened_and_keep_their_names()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.AddTokyoDs();
+        builder.Services.AddAuthentication("Cookies").AddCookie("Cookies");
+        await using var app = builder.Build();
+        var cookie = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get("Cookies").Cookie;
+
+        Assert.Equal(".AspNetCore.Cookies", cookie.Name);
+        Assert.Equal(CookieSecurePolicy.Always, cookie.SecurePolicy);
+        Assert.Equal(SameSiteMode.Lax, cookie.SameSite);
+        Assert.True(cookie.HttpOnly);
     }
 
     [Fact]

@@ -37,7 +37,11 @@ internal static class SecureCookies
 
     private static void Harden(CookieBuilder cookie, string? name, SameSiteMode sameSite)
     {
-        cookie.Name = name ?? cookie.Name;
+        if (name is not null)
+        {
+            cookie.Name = name;
+        }
+
         cookie.Path = "/";
         cookie.HttpOnly = true;
         cookie.SecurePolicy = CookieSecurePolicy.Always;
