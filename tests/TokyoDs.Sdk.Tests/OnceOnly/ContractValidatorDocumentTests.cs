@@ -87,10 +87,12 @@ public sealed class ContractValidatorDocumentTests
     public void A_document_over_the_limit_is_refused_unread() =>
         Assert.Equal("size", Assert.Single(Evidence.Validate(new byte[50 * 1024 * 1024])).Keyword);
 
-    [Fact]
-    public void Problems_are_told_up_to_the_limit()
+    [Theory]
+    [InlineData("""{"items":{"type":"string"}}""")]
+    [InlineData("""{"anyOf":[{"items":{"maximum":0}},{"items":{"minimum":2}}]}""")]
+    public void Problems_are_told_up_to_the_limit(string schema)
     {
-        var validator = ContractValidator.Create("""{"items":{"type":"string"}}""", new(MaxProblems: 7));
+        var validator = ContractValidator.Create(schema, new(MaxProblems: 7));
         Assert.Equal(7, validator.Validate("[" + string.Join(',', Enumerable.Repeat("1", 100_000)) + "]").Count);
     }
 

@@ -10,8 +10,7 @@ internal sealed class TranslatedValidator(TranslatedSchema translated, ContractV
 {
     private static readonly ICollection<ValidationError> None = [];
 
-    // Problems of an alternative are not problems of the document as long as another one may fit.
-    private int _alternatives;
+    // Of the document, or of the alternative that is being tried.
     private int _found;
 
     public IReadOnlyList<ContractProblem> Problems(JToken document) =>
@@ -20,7 +19,7 @@ internal sealed class TranslatedValidator(TranslatedSchema translated, ContractV
     protected override ICollection<ValidationError> Validate(
         JToken token, JsonSchema schema, SchemaType schemaType, string? propertyName, string propertyPath)
     {
-        if (_alternatives == 0 && _found >= limits.MaxProblems)
+        if (_found >= limits.MaxProblems)
         {
             return None;
         }
@@ -42,7 +41,7 @@ internal sealed class TranslatedValidator(TranslatedSchema translated, ContractV
         ValueChecks.Check(place);
         CheckNames(place);
         CheckAlternatives(place);
-        _found += _alternatives == 0 ? place.Own : 0;
+        _found += place.Own;
         return place.Problems;
     }
 
@@ -170,11 +169,13 @@ internal sealed class TranslatedValidator(TranslatedSchema translated, ContractV
 
     private ICollection<ValidationError> Ask(JToken token, JsonSchema schema) => Validate(token, schema, SchemaType.JsonSchema, null, "");
 
+    /// <summary>The problems of an alternative are not those of the document as long as another one may fit.</summary>
     private List<FoundProblem> Try(JToken token, JsonSchema schema)
     {
-        _alternatives++;
+        var found = _found;
+        _found = 0;
         var problems = Ask(token, schema).OfType<FoundProblem>().ToList();
-        _alternatives--;
+        _found = found;
         return problems;
     }
 }
