@@ -47,14 +47,17 @@ public sealed class SourceTests(PackedPackage package)
         Assert.True(build.Succeeded, build.Output);
     }
 
-    [Fact]
-    public void A_trimmed_application_keeps_what_it_uses_without_a_warning()
+    /// <summary>The validator of contracts is built on NJsonSchema, which cannot be trimmed: its users are told so where they call it, all others see nothing.</summary>
+    [Theory]
+    [InlineData("", "^$")]
+    [InlineData("<TrimmerRootAssembly Include=\"TokyoDs.Sdk\" />", @" (NJsonSchema|Namotion\.Reflection|Newtonsoft\.Json)\.")]
+    public void A_trimmed_application_keeps_what_it_uses_without_a_warning(string roots, string from)
     {
         using var console = Consumer.WithProject(
             package, "Microsoft.NET.Sdk",
             "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>"
             + "<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><EnableAotAnalyzer>true</EnableAotAnalyzer>",
-            "<TrimmerRootAssembly Include=\"TokyoDs.Sdk\" />");
+            roots);
         console.Write("Program.cs", """
             using System.Text.Json;
             using System.Text.Json.Serialization;
@@ -72,7 +75,7 @@ public sealed class SourceTests(PackedPackage package)
         var publish = console.Dotnet("publish", "--nologo", "-o", "out", $"-p:RestoreAdditionalProjectSources={package.Feed}");
         Assert.True(publish.Succeeded, publish.Output);
 
-        Assert.DoesNotContain("warning IL", publish.Output, StringComparison.Ordinal);
+        Assert.All(publish.Output.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal)), line => Assert.Matches(from, line));
         Assert.Contains("""163-8001 {"Code":"1638001","Number":"8000020130001"}""", console.Dotnet("exec", "--runtimeconfig", "out/Consumer.runtimeconfig.json", "out/Consumer.dll").Output, StringComparison.Ordinal);
     }
 }

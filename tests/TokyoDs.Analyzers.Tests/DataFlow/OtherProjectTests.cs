@@ -29,6 +29,24 @@ public sealed class OtherProjectTests
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "TDS5004");
     }
 
+    [Fact]
+    public async Task A_field_that_a_base_class_of_another_project_initializes_stops_nothing()
+    {
+        var library = Compile("Library", [], """
+            public class Base { protected string Table = "facility"; }
+            """);
+        var service = Compile("Service", [library.ToMetadataReference()], """
+            using System.Data.Common;
+            public class Store : Base
+            {
+                public void Run(DbCommand command) => command.CommandText = "select * from " + Table;
+            }
+            """);
+        Assert.Empty(service.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
+        var found = await service.WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "TDS5004");
+    }
+
     private static CSharpCompilation Compile(string name, ImmutableArray<MetadataReference> references, string code) => CSharpCompilation.Create(
         name,
         [CSharpSyntaxTree.ParseText(code, path: name + ".cs")],

@@ -58,8 +58,10 @@ internal sealed class FlowHost
         }
     }
 
-    public BodyFlow Of(SyntaxNode body, CancellationToken cancellation) =>
-        _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, World.Types.ModelOf(body.SyntaxTree), cancellation));
+    /// <summary>What a body does; of the source of another project, which editors refer to, only that it is not known here.</summary>
+    public BodyFlow Of(SyntaxNode body, CancellationToken cancellation) => World.Types.Compilation.ContainsSyntaxTree(body.SyntaxTree)
+        ? _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, World.Types.ModelOf(body.SyntaxTree), cancellation))
+        : BodyFlow.Nothing;
 
     /// <summary>The sinks that were seen, in the order of files and code, so that the same code gives the same findings.</summary>
     public IEnumerable<BodyFlow> WithSinks() =>
