@@ -17,13 +17,15 @@ public sealed class ContractBuildTests(PackedPackage package) : IDisposable
         namespace Office;
 
         [OnceOnlyContract("jp.tokyo.applicant", 1, 0, Owner = "主税局")]
+        [LegalBasis("本人の同意"), Purpose("営業許可の審査")]
         public sealed record Applicant
         {
-            [Display(Name = "法人番号")] public required CorporateNumber Number { get; init; }
+            [SubjectKey, Display(Name = "法人番号")] public required CorporateNumber Number { get; init; }
             public required Attested<string> Name { get; init; }
         }
 
-        [OnceOnlyContract("jp.tokyo.contact", 1, 0)]
+        [OnceOnlyContract("jp.tokyo.contact", 1, 0, Owner = "主税局")]
+        [LegalBasis("本人の同意"), Purpose("営業許可の審査")]
         public sealed record OurContact : TokyoDs.OnceOnly.Contracts.ContactPoint;
 
         public static class Catalogue

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 using OnceOnlyDemo.SubsidyApplication;
 using OnceOnlyDemo.SubsidyApplication.Applications;
@@ -23,9 +22,7 @@ builder.Services.AddOnceOnlyClient(LicenceForm.Register, options =>
     })
     .ConfigureHttpClient(client => client.DefaultRequestHeaders.Authorization =
         new AuthenticationHeaderValue("Bearer", builder.Configuration["LicenceRegister:Key"]));
-builder.Services.AddDataProtection()
-    .SetApplicationName("OnceOnlyDemo.SubsidyApplication")
-    .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, ".keys")));
+builder.AddSharedKeys();
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
 {
     options.LoginPath = "/";

@@ -47,6 +47,12 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
             "Switches on the selected security rules (CA) of the .NET SDK.",
             ".NET SDK のセキュリティルール（CA）から選んだものを有効にします。"));
 
+    public static readonly ConfigurationKey WriteContracts = new(
+        "TokyoDsWriteContracts", ["true", "false"], "false",
+        new Text(
+            "The build writes the schema of every contract to contracts/, and refuses a breaking change; where ContinuousIntegrationBuild is set it only compares.",
+            "ビルドのたびに、連携契約のスキーマを contracts/ に書き出します。互換性を壊す変更はエラーになります。ContinuousIntegrationBuild のときは比べるだけです。"));
+
     public static readonly ConfigurationKey DeploymentOption = Deployment with
     {
         Name = "tokyods.deployment",
@@ -79,7 +85,7 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
             "Methods whose result is safe: `html:Namespace.Type.Method`, or without a danger for all of them.",
             "結果が安全なメソッドです。`html:名前空間.型.メソッド` と書きます。危険を書かなければすべてに対して安全とみなします。"));
 
-    public static readonly ImmutableArray<ConfigurationKey> Properties = [AnalysisMode, Deployment, Gate, Language, CuratedRules];
+    public static readonly ImmutableArray<ConfigurationKey> Properties = [AnalysisMode, Deployment, Gate, Language, CuratedRules, WriteContracts];
 
     public static readonly ImmutableArray<ConfigurationKey> Options =
     [
