@@ -1,3 +1,5 @@
+using TokyoDs.CodeFixes.DataStandards;
+
 namespace TokyoDs.Analyzers.Tests.DataStandards;
 
 public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
@@ -166,4 +168,42 @@ public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
     public Task A_test_counts_eras_by_hand() => IsSilent("""
         class WarekiTests { int Western(int reiwaNen) => reiwaNen + 2018; bool Is(string era) => era == "令和"; }
         """);
+
+    [Fact]
+    public Task The_fix_leaves_era_and_year_to_Wareki() => Fixes<HandMadeWarekiFix>(
+        """"
+        record Permit(DateOnly IssuedOn, DateTime? EndsAt)
+        {
+            string A() => $"令和{{|TDS2004:IssuedOn.Year - 2018|}}年";
+            string B(Permit other) => $"交付: 平成{{|TDS2004:other.IssuedOn.Year - 1988|}}年{other.IssuedOn.Month}月";
+            string C() => $"""昭和{{|TDS2004:EndsAt!.Value.Year - 1925|}}年""";
+        }
+        """",
+        """"
+        using TokyoDs.Time;
+
+        record Permit(DateOnly IssuedOn, DateTime? EndsAt)
+        {
+            string A() => $"{Wareki.FromDate(IssuedOn).EraName}{Wareki.FromDate(IssuedOn).Year}年";
+            string B(Permit other) => $"交付: {Wareki.FromDate(other.IssuedOn).EraName}{Wareki.FromDate(other.IssuedOn).Year}年{other.IssuedOn.Month}月";
+            string C() => $"""{Wareki.FromDate(DateOnly.FromDateTime(EndsAt!.Value)).EraName}{Wareki.FromDate(DateOnly.FromDateTime(EndsAt!.Value)).Year}年""";
+        }
+        """");
+
+    [Theory]
+    [InlineData("$\"令和{{|TDS2004:Next().Year - 2018|}}年\"")]
+    [InlineData("$\"令和{{|TDS2004:date.Year - 2018|},3}年\"")]
+    [InlineData("$\"平成 {{|TDS2004:date.Year - 1988|}}年\"")]
+    [InlineData("$\"平成{{|TDS2004:date.Year - 2018|}}年\"")]
+    [InlineData("\"令和\" + ({|TDS2004:date.Year - 2018|})")]
+    public Task Another_shape_is_left_to_a_person(string shown) => Fixes<HandMadeWarekiFix>(
+        Shown(shown), Shown(shown));
+
+    private static string Shown(string shown) => $$"""
+        class Screen
+        {
+            static DateOnly Next() => default;
+            string Show(DateOnly date) => {{shown}};
+        }
+        """;
 }

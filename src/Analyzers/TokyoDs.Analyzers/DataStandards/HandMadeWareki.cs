@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.CodeFacts;
@@ -9,6 +10,9 @@ namespace TokyoDs.Analyzers.DataStandards;
 /// <summary>TDS2004: Japanese eras converted by hand, or dates read and stored by a Japanese calendar.</summary>
 internal sealed class HandMadeWareki : CodeRule
 {
+    /// <summary>Whether the year is that of a DateOnly, or of a DateTime from which the day is taken.</summary>
+    public const string DateKey = "date";
+
     public override Rule Rule { get; } = new("TDS2004", Category.DataStandards, Mark.Required)
     {
         Title = new("Leave Japanese eras to Wareki", "和暦の変換は Wareki に任せる"),
@@ -80,13 +84,19 @@ internal sealed class HandMadeWareki : CodeRule
 
         if (isSure)
         {
-            context.Report(sum.Syntax, Where(context, value), sum.Syntax.ToString());
+            context.Report(sum.Syntax.GetLocation(), Facts(sum), Where(context, value), sum.Syntax.ToString());
         }
         else
         {
             context.Suggest(sum.Syntax, Where(context, value), sum.Syntax.ToString());
         }
     }
+
+    /// <summary>The type of the date whose year is reckoned, for the fix.</summary>
+    private static ImmutableDictionary<string, string?> Facts(IOperation sum) =>
+        sum is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: IPropertyReferenceOperation { Property: { Name: "Year", ContainingType: { Name: "DateOnly" or "DateTime" } type } } }
+            ? ImmutableDictionary<string, string?>.Empty.Add(DateKey, type.Name)
+            : ImmutableDictionary<string, string?>.Empty;
 
     private static void CheckName(CodeContext<TextLiteral> context)
     {
