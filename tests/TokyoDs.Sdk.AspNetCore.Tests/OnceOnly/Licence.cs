@@ -16,12 +16,7 @@ public sealed record Licence([property: SubjectKey] CorporateNumber Number, Atte
     public static readonly SubjectReference SubjectReference = new("corporate-number", "7000012050002");
     public static readonly string[] AllFields = ["name", "address", "expiresOn"];
 
-    public static JsonTypeInfo<T> Metadata<T>()
-    {
-        var options = ContractSchema.CreateOptions();
-        options.Converters.Add(new AttestedJson());
-        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-    }
+    public static JsonTypeInfo<T> Metadata<T>() => (JsonTypeInfo<T>)ContractSchema.CreateOptions().GetTypeInfo(typeof(T));
 
     public static ContractReader<Licence> Reader { get; } = ContractReader.Of(Metadata<Licence>());
 
