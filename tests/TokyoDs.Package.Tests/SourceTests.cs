@@ -47,6 +47,29 @@ public sealed class SourceTests(PackedPackage package)
         Assert.True(build.Succeeded, build.Output);
     }
 
+    /// <summary>The real generator of the framework, so that the rule is held to what it writes and not to our copy of it.</summary>
+    [Fact]
+    public void A_shared_type_that_the_configuration_generator_leaves_empty_is_reported()
+    {
+        using var project = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk.Web",
+            "<TargetFramework>net10.0</TargetFramework><EnableConfigurationBindingGenerator>true</EnableConfigurationBindingGenerator>");
+        project.Write("Program.cs", """
+            using TokyoDs.Places;
+
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.Configure<OfficeOptions>(builder.Configuration.GetSection("Office"));
+            await builder.Build().RunAsync();
+
+            internal sealed class OfficeOptions
+            {
+                public PostalCode Code { get; set; }
+            }
+            """);
+        Assert.Contains("TDS2207", project.Build().Ids);
+        Assert.DoesNotContain("TDS2207", project.Build("-p:EnableConfigurationBindingGenerator=false").Ids);
+    }
+
     /// <summary>The validator of contracts is built on NJsonSchema, which cannot be trimmed: its users are told so where they call it, all others see nothing.</summary>
     [Theory]
     [InlineData("", "^$")]
