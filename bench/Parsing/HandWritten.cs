@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Parsing;
@@ -28,6 +29,13 @@ internal static partial class HandWritten
         }
 
         return text[0] - '0' == 9 - (sum % 9);
+    }
+
+    /// <summary>What code with UTF-8 at hand does when a type reads characters only.</summary>
+    public static bool Decoded(ReadOnlySpan<byte> text, ReadChars read)
+    {
+        Span<char> buffer = stackalloc char[64];
+        return Encoding.UTF8.TryGetChars(text, buffer, out var length) && read(buffer[..length]);
     }
 
     public static bool IsCorporateNumberByLinq(string text) =>

@@ -190,6 +190,25 @@ public sealed class HandMadeWarekiTests() : RuleTests("TDS2004")
         }
         """");
 
+    [Fact]
+    public Task The_fix_means_the_date_of_the_framework_where_another_has_its_name() => Fixes<HandMadeWarekiFix>(
+        """
+        namespace Old
+        {
+            class DateOnly;
+            class Screen { string Show(DateTime at) => $"令和{{|TDS2004:at.Year - 2018|}}年"; }
+        }
+        """,
+        """
+        using TokyoDs.Time;
+
+        namespace Old
+        {
+            class DateOnly;
+            class Screen { string Show(DateTime at) => $"{Wareki.FromDate(System.DateOnly.FromDateTime(at)).EraName}{Wareki.FromDate(System.DateOnly.FromDateTime(at)).Year}年"; }
+        }
+        """);
+
     [Theory]
     [InlineData("$\"令和{{|TDS2004:Next().Year - 2018|}}年\"")]
     [InlineData("$\"令和{{|TDS2004:date.Year - 2018|},3}年\"")]

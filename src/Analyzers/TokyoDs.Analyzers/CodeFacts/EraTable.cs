@@ -13,9 +13,13 @@ internal static class EraTable
     /// <summary>What is added to a year of Meiji, Taisho, Showa, Heisei or Reiwa to get the year of the calendar.</summary>
     public static readonly ImmutableArray<long> Offsets = [1867, 1911, 1925, 1988, 2018];
 
-    private static readonly ImmutableHashSet<string> Names = ["明治", "大正", "昭和", "平成", "令和"];
+    /// <summary>In the order of <see cref="Offsets"/>.</summary>
+    private static readonly ImmutableArray<string> Names = ["明治", "大正", "昭和", "平成", "令和"];
 
     private static readonly ImmutableArray<string> Years = ["1867", "1868", "1911", "1912", "1925", "1926", "1988", "1989", "2018", "2019"];
+
+    /// <summary>The era that a year offset stands for, or null.</summary>
+    public static string? NameOf(long offset) => Offsets.IndexOf(offset) is var i and >= 0 ? Names[i] : null;
 
     public static bool IsEra(string text) => Names.Contains(text);
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.DataStandards;
 using TokyoDs.Analyzers.Engine;
 using TokyoDs.CodeFixes.Engine;
@@ -15,6 +16,7 @@ public sealed class HandMadeWarekiFix()
     : NodeFix("TDS2004", new Text("Write era and year by Wareki", "元号と年を Wareki で書く"))
 {
     private const string TypeName = "TokyoDs.Time.Wareki";
+    private const string DateName = "System.DateOnly";
 
     private protected override bool CanFix(SyntaxNode node, Diagnostic diagnostic) =>
         diagnostic.Properties.ContainsKey(HandMadeWareki.DateKey) && EraBefore(node) is not null;
@@ -23,14 +25,17 @@ public sealed class HandMadeWarekiFix()
         Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model!.Compilation.GetTypeByMetadataName(TypeName) is not { } type)
+        if (model!.Compilation.GetTypeByMetadataName(TypeName) is not { } type
+            || model.Compilation.GetTypeByMetadataName(DateName) is not { } dateType)
         {
             return document;
         }
 
         var (name, import) = Imports.Name(type, model, node.SpanStart);
         var date = ((MemberAccessExpressionSyntax)((BinaryExpressionSyntax)node).Left).Expression.WithoutTrivia().ToString();
-        var wareki = diagnostic.Properties[HandMadeWareki.DateKey] == "DateTime" ? $"{name}.FromDate(DateOnly.FromDateTime({date}))" : $"{name}.FromDate({date})";
+        var (dateName, dateImport) = Imports.Name(dateType, model, node.SpanStart);
+        var isMoment = diagnostic.Properties[HandMadeWareki.DateKey] == "DateTime";
+        var wareki = isMoment ? $"{name}.FromDate({dateName}.FromDateTime({date}))" : $"{name}.FromDate({date})";
         var (text, era) = EraBefore(node)!.Value;
         var hole = (InterpolationSyntax)node.Parent!;
         var written = (InterpolatedStringExpressionSyntax)hole.Parent!;
@@ -54,7 +59,8 @@ public sealed class HandMadeWarekiFix()
         }
 
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithSyntaxRoot(Imports.Add(root!.ReplaceNode(written, written.WithContents(SyntaxFactory.List(contents))), import));
+        var changed = Imports.Add(root!.ReplaceNode(written, written.WithContents(SyntaxFactory.List(contents))), import);
+        return document.WithSyntaxRoot(isMoment ? Imports.Add(changed, dateImport) : changed);
     }
 
     /// <summary>The text before the year that ends with the era which the constant stands for; null in every other shape.</summary>
@@ -66,7 +72,7 @@ public sealed class HandMadeWarekiFix()
                 Right: LiteralExpressionSyntax { Token.Value: int offset },
                 Parent: InterpolationSyntax { AlignmentClause: null, FormatClause: null, Parent: InterpolatedStringExpressionSyntax written } hole,
             }
-            || EraOf(offset) is not { } era || !IsWithoutEffect(date))
+            || EraTable.NameOf(offset) is not { } era || !IsWithoutEffect(date))
         {
             return null;
         }
@@ -76,16 +82,6 @@ public sealed class HandMadeWarekiFix()
             ? (text, era)
             : null;
     }
-
-    private static string? EraOf(int offset) => offset switch
-    {
-        2018 => "令和",
-        1988 => "平成",
-        1925 => "昭和",
-        1911 => "大正",
-        1867 => "明治",
-        _ => null,
-    };
 
     /// <summary>The date is written twice afterwards, so reading it must do nothing else.</summary>
     private static bool IsWithoutEffect(ExpressionSyntax date) => date switch
