@@ -1,3 +1,5 @@
+using TokyoDs.CodeFixes.OnceOnly;
+
 namespace TokyoDs.Analyzers.Tests.OnceOnly;
 
 public sealed class ContractSchemaMissingTests() : RuleTests("TDS4103")
@@ -26,8 +28,15 @@ public sealed class ContractSchemaMissingTests() : RuleTests("TDS4103")
 
     [Fact]
     public Task A_schema_that_lacks_a_new_item_is_reported() => Flags(
-        Reported.Replace("public CorporateNumber? Number", "public string? Memo { get; init; }\n    public CorporateNumber? Number", StringComparison.Ordinal),
-        (Contracts.SchemaFile, Contracts.Schema));
+        WithMemo(Reported), (Contracts.SchemaFile, Contracts.Schema));
+
+    /// <summary>The schema is behind the version then, until the build has written it.</summary>
+    [Fact]
+    public Task The_fix_raises_the_minor_version_for_a_new_item() => Fixes<ContractSchemaMissingFix>(
+        WithMemo(Reported), WithMemo(Reported).Replace("1, 0)", "1, 1)", StringComparison.Ordinal), (Contracts.SchemaFile, Contracts.Schema));
+
+    [Fact]
+    public Task Without_a_schema_there_is_nothing_to_raise() => Fixes<ContractSchemaMissingFix>(Reported, Reported);
 
     [Fact]
     public Task A_schema_that_the_build_writes_need_not_be_there_yet() => IsSilent(Contracts.Usings + Contracts.Unchanged, Written);
@@ -49,4 +58,7 @@ public sealed class ContractSchemaMissingTests() : RuleTests("TDS4103")
         record Applicant(string Name);
         static class Ids { public static readonly string Applicant = "x"; }
         """.Replace("static readonly", "const", StringComparison.Ordinal).Replace("Ids.Applicant, 1, 0", "null!, 1, 0", StringComparison.Ordinal));
+
+    private static string WithMemo(string contract) =>
+        contract.Replace("public CorporateNumber? Number", "public string? Memo { get; init; }\n    public CorporateNumber? Number", StringComparison.Ordinal);
 }

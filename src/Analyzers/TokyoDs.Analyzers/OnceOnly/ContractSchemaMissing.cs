@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -7,6 +8,9 @@ namespace TokyoDs.Analyzers.OnceOnly;
 /// <summary>TDS4103: a contract whose schema is not committed, cannot be read, or is behind the contract.</summary>
 internal sealed class ContractSchemaMissing : CodeRule
 {
+    /// <summary>Set where the contract has an item more than the schema of its version: what the fix mends.</summary>
+    public const string NewItemKey = "item";
+
     public override Rule Rule { get; } = new("TDS4103", Category.OnceOnly, Mark.Required)
     {
         Title = new("Commit the schema of every contract", "連携契約のスキーマをコミットする"),
@@ -36,9 +40,9 @@ internal sealed class ContractSchemaMissing : CodeRule
         }
 
         if ((!IsWrittenByTheBuild(context) || contract.FindSchema(context.Configuration.AdditionalFiles, context.Cancellation) is { Schema: null })
-            && ProblemOf(contract, context) is { } problem)
+            && ProblemOf(contract, context) is var (problem, facts))
         {
-            context.Report(at, contract.Id, problem, contract.Type.Name, contract.SchemaFile);
+            context.Report(at, facts, contract.Id, problem, contract.Type.Name, contract.SchemaFile);
         }
     }
 
@@ -46,28 +50,29 @@ internal sealed class ContractSchemaMissing : CodeRule
     private static bool IsWrittenByTheBuild(CodeContext<INamedTypeSymbol> context) =>
         string.Equals(context.Configuration.Property("TokyoDsContractsAreWritten"), "true", StringComparison.OrdinalIgnoreCase);
 
-    private static Text? ProblemOf(ContractDeclaration contract, CodeContext<INamedTypeSymbol> context)
+    private static (Text Problem, ImmutableDictionary<string, string?> Facts)? ProblemOf(ContractDeclaration contract, CodeContext<INamedTypeSymbol> context)
     {
+        var none = ImmutableDictionary<string, string?>.Empty;
         var content = contract.FindSchema(context.Configuration.AdditionalFiles, context.Cancellation);
         if (content is null)
         {
-            return new("is not committed", "がコミットされていません");
+            return (new("is not committed", "がコミットされていません"), none);
         }
 
         if (content.Schema is not { } schema)
         {
             var error = content.Error!;
-            return new($"cannot be read (position {error.Position}: {error.Reason.En})", $"を読めません（{error.Position} 文字目: {error.Reason.Ja}）");
+            return (new($"cannot be read (position {error.Position}: {error.Reason.En})", $"を読めません（{error.Position} 文字目: {error.Reason.Ja}）"), none);
         }
 
         var version = $"urn:tokyods:contract:{contract.Id}:{contract.Major}.{contract.Minor}";
         if (schema["$id"]?.Text is { } committed && committed != version)
         {
-            return new($"says {committed}, the contract says {version}", $"は {committed}、契約は {version} です");
+            return (new($"says {committed}, the contract says {version}", $"は {committed}、契約は {version} です"), none);
         }
 
         return ContractChange.Between(schema, contract.Type).FirstOrDefault(change => !change.IsBreaking) is { } added
-            ? new($"lacks the item '{added.Path}': raise the minor version", $"に項目 '{added.Path}' がありません。マイナーバージョンを上げてください")
+            ? (new($"lacks the item '{added.Path}': raise the minor version", $"に項目 '{added.Path}' がありません。マイナーバージョンを上げてください"), none.Add(NewItemKey, added.Path))
             : null;
     }
 }
