@@ -320,6 +320,36 @@ public sealed class ShapeTests() : RuleTests("TDS1001")
         """);
 
     [Fact]
+    public Task The_items_of_a_request_are_followed_through_the_methods_of_the_dictionary_too() => Flags("""
+        public class SortMiddleware(RequestDelegate next)
+        {
+            public async Task InvokeAsync(HttpContext context)
+            {
+                context.Items.Add("sort", context.Request.Query["sort"].ToString());
+                context.Items.TryAdd("page", "1");
+                await next(context);
+            }
+        }
+
+        public class Rooms(System.Data.Common.DbCommand command)
+        {
+            public void Sorted(HttpContext context)
+            {
+                if (context.Items.TryGetValue("sort", out var kept) && kept is string sort)
+                {
+                    command.CommandText = {|TDS1001:$"select name from rooms order by {sort}"|};
+                }
+            }
+
+            public void Paged(HttpContext context)
+            {
+                context.Items.TryGetValue("page", out var page);
+                command.CommandText = $"select name from rooms limit 20 offset {page}";
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_dictionary_in_a_field_that_is_filled_by_its_indexer_is_followed() => Flags("""
         using Microsoft.AspNetCore.Mvc;
 

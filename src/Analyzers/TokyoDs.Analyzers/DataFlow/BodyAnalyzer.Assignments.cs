@@ -35,7 +35,7 @@ internal sealed partial class BodyAnalyzer
                 }
 
                 Sink(indexer, value, assignment);
-                if (RequestItem(indexer) is { } item)
+                if (RequestItem(indexer.Instance, indexer.Arguments) is { } item)
                 {
                     state.Write(item, value);
                     return value;
@@ -117,16 +117,6 @@ internal sealed partial class BodyAnalyzer
 
         state.Write(capture.Id, capture.Value.Type?.SpecialType == SpecialType.System_Boolean ? WithFactsOf(state, value) : value);
         return value;
-    }
-
-    /// <summary>HttpContext.Items["key"]: what one part of the pipeline keeps there, another one reads.</summary>
-    private static Place? RequestItem(IPropertyReferenceOperation indexer)
-    {
-        var key = indexer.Arguments is [{ Value: var written }] ? (written is IConversionOperation conversion ? conversion.Operand : written).ConstantValue : default;
-        return indexer.Instance is IPropertyReferenceOperation { Property: { Name: "Items", ContainingType: { Name: "HttpContext", ContainingNamespace.Name: "Http" } } items }
-            && key is { HasValue: true, Value: string name }
-                ? Place.Of(items).Member(name.Replace('.', '_'))
-                : null;
     }
 
     /// <summary>Adds to a collection, a buffer, an object: it keeps what it had.</summary>

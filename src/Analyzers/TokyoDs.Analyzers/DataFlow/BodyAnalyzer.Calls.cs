@@ -114,6 +114,11 @@ internal sealed partial class BodyAnalyzer
         var functions = invocation.Arguments.Where(argument => IsFunction(argument.Value)).ToList();
         var plain = invocation.Arguments.Except(functions).Select(argument => (Argument: argument, Value: Evaluate(argument.Value, state))).ToList();
         Sinks(invocation.Syntax, method, plain, knowledge);
+        if (KeepsOrReads(invocation, plain, state))
+        {
+            return Value.Clean;
+        }
+
         var given = Value.Union(plain.Select(argument => argument.Value).Prepend(receiver));
         var returned = functions.Select(function => Apply(function, method, given, state)).ToList();
         Outputs(method, knowledge, receiver, plain, state);

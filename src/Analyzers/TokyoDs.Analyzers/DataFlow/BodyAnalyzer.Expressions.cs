@@ -158,9 +158,9 @@ internal sealed partial class BodyAnalyzer
             return Source(reference.Syntax, reference.Syntax.ToString(), knowledge.Feeds);
         }
 
-        if (property.IsIndexer && RequestItem(reference) is { } item)
+        if (property.IsIndexer && RequestItem(reference.Instance, reference.Arguments) is { } item)
         {
-            return state.Read(item.Root).Members.TryGetValue(item.Path[0], out var kept) ? kept : Value.Of(Taint.Of(new StaticOrigin((ISymbol)item.Root, "." + item.Path[0])));
+            return Kept(item, state);
         }
 
         if (property.IsIndexer)
