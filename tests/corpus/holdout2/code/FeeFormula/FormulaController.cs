@@ -18,8 +18,8 @@ public class FormulaController(FormulaEngine engine) : ControllerBase
     [HttpGet("evaluate/{kind}")]
     public ActionResult<decimal> Known(FeeKind kind, [FromQuery] decimal area) => engine.Evaluate(kind, area);
 
-    [HttpGet("plugins/{name}")]
-    public ActionResult<string> Plugin(string name) => engine.Describe(name);
+    [HttpGet("plugins")]
+    public ActionResult<string> Plugin([FromQuery] string name) => engine.Describe(name);
 
     [HttpGet("rules/{rule}")]
     public ActionResult<decimal> Rule(string rule, [FromQuery] decimal area) => engine.Apply(rule, area);

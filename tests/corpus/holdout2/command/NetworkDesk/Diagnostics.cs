@@ -44,7 +44,7 @@ public static partial class Diagnostics
             return Results.Ok(process.ExitCode);
         });
 
-        desk.MapGet("/tools/{tool}", (string tool, HttpContext context) =>
+        desk.MapGet("/tools/{**tool}", (string tool) =>
         {
             var info = new ProcessStartInfo();
             info.FileName = Path.Combine("/opt/desk/bin", tool); // weak TDS1002

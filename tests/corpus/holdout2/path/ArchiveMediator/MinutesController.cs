@@ -22,8 +22,8 @@ public sealed class MinutesController : ControllerBase
         _list = list;
     }
 
-    [HttpGet("{committee}")]
-    public async Task<IActionResult> List(string committee, CancellationToken ct) => Ok(await _list.HandleAsync(new ListMinutes(committee), ct));
+    [HttpGet]
+    public async Task<IActionResult> List([FromQuery] string committee, CancellationToken ct) => Ok(await _list.HandleAsync(new ListMinutes(committee), ct));
 
     [HttpGet("{committee}/files/{name}")]
     public async Task<IActionResult> Read(string committee, string name, CancellationToken ct) =>

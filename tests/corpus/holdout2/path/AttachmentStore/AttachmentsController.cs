@@ -16,8 +16,8 @@ public class AttachmentsController : Controller
         _environment = environment;
     }
 
-    [HttpGet("{name}")]
-    public async Task<IActionResult> Get(string name, CancellationToken ct)
+    [HttpGet]
+    public async Task<IActionResult> Get([FromQuery] string name, CancellationToken ct)
     {
         var bytes = await _store.ReadAsync(name, ct);
         return bytes is null ? NotFound() : File(bytes, "application/pdf");

@@ -16,7 +16,7 @@ public static class Downloads
 {
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/data/{name}", (string name, IOptions<DownloadOptions> options) =>
+        app.MapGet("/data/files/{**name}", (string name, IOptions<DownloadOptions> options) =>
         {
             var path = options.Value.Root + "/" + name;
             return Results.File(path, "text/csv"); // weak TDS1003
@@ -29,7 +29,7 @@ public static class Downloads
 
         app.MapGet("/data/raw", SendAsync).RequireAuthorization();
         app.MapGet("/data/monthly/{year:int}/{month:int}", Monthly).RequireAuthorization();
-        app.MapGet("/data/lines/{name}", LinesAsync).RequireAuthorization();
+        app.MapGet("/data/lines/{**name}", LinesAsync).RequireAuthorization();
     }
 
     private static async Task SendAsync(HttpContext context, IOptions<DownloadOptions> options)

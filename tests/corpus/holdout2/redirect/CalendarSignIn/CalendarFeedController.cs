@@ -22,7 +22,7 @@ public sealed class CalendarFeedController : ControllerBase
     }
 
     [HttpGet("feeds/{provider}/open")]
-    public IActionResult Open(string provider, [FromHeader(Name = "X-Feed-Origin")] string origin)
+    public IActionResult Open(string provider, [FromQuery(Name = "from")] string origin)
     {
         var address = new Uri(new Uri(origin), "feeds/" + provider);
         return RedirectPermanentPreserveMethod(address.ToString()); // weak TDS1007
