@@ -59,7 +59,7 @@ public static class BookingEndpoints
 
         group.MapPost("/form", AddFromFormAsync).DisableAntiforgery(); // weak TDS1204
 
-        group.MapPost("/json/{slot:int}", AddFromRouteAsync).RequireAuthorization("Bearer"); // safe TDS1204
+        app.MapPost("/api/booking/{slot:int}", AddFromRouteAsync).RequireAuthorization(policy => policy.AddAuthenticationSchemes("Bearer").RequireAuthenticatedUser()); // safe TDS1204
     }
 
     private static async Task<IResult> AddFromFormAsync([FromForm] int slot, IBookings bookings, HttpContext context, CancellationToken ct)

@@ -25,7 +25,7 @@ public class ChildcareContext(DbContextOptions<ChildcareContext> options) : DbCo
     public DbSet<NurseryApplication> Applications => Set<NurseryApplication>();
 }
 
-public sealed record NurseryApplicationInput([property: Required, StringLength(100)] string Nursery, [property: Range(0, 6)] int Age);
+public sealed record NurseryApplicationInput([Required, StringLength(100)] string Nursery, [Range(0, 6)] int Age);
 
 [Authorize]
 [AutoValidateAntiforgeryToken]
