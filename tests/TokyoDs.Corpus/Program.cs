@@ -1,7 +1,7 @@
 using TokyoDs.Corpus;
 
-// Scores the rules on the labelled corpus: dotnet run --project tests/TokyoDs.Corpus -- [--holdout] [TDSnnnn] [--details] [--update-floor]
-var corpus = args.Contains("--holdout") ? Corpus.Holdout() : Corpus.Security();
+// Scores the rules on a labelled corpus: dotnet run --project tests/TokyoDs.Corpus -- [security|holdout|holdout2] [TDSnnnn] [--details] [--update-floor]
+var corpus = Corpus.Named(args.FirstOrDefault(Corpus.Names.Contains) ?? Corpus.Names[0]);
 Score score;
 try
 {
@@ -13,7 +13,7 @@ catch (InvalidDataException failure)
     return 1;
 }
 
-var only = args.Where(argument => !argument.StartsWith('-')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+var only = args.Where(argument => argument.StartsWith("TDS", StringComparison.OrdinalIgnoreCase)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 var shown = only.Count == 0 ? score : new Score([.. score.Rules.Where(rule => only.Contains(rule.Rule))]);
 if (args.Contains("--details"))
 {

@@ -350,6 +350,71 @@ public sealed class ShapeTests() : RuleTests("TDS1001")
         """);
 
     [Fact]
+    public Task Text_in_the_session_and_in_TempData_is_followed_by_its_key() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class DraftController(System.Data.Common.DbCommand command) : Controller
+        {
+            public void Choose(string sort)
+            {
+                HttpContext.Session.SetString("sort", sort);
+                HttpContext.Session.SetString("page", int.Parse(sort).ToString());
+                TempData["table"] = sort;
+            }
+
+            public void Sorted() => command.CommandText = {|TDS1001:"select 1 order by " + HttpContext.Session.GetString("sort")|};
+
+            public void Paged() => command.CommandText = "select 1 offset " + HttpContext.Session.GetString("page");
+
+            public void Kept() => command.CommandText = {|TDS1001:"select 1 from " + (string?)TempData["table"]|};
+        }
+        """);
+
+    [Fact]
+    public Task Parts_of_parts_are_what_their_types_say() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public record Order((string Queue, int Copies) Target, string Options);
+
+        public class Orders(System.Data.Common.DbCommand command) : Controller
+        {
+            public void Print(string queue, int copies, string options) => Run(new Order((queue, copies), options));
+
+            private void Run(Order order)
+            {
+                var ((queue, copies), options) = order;
+                command.CommandText = $"select 1 limit {copies}";
+                command.CommandText = {|TDS1001:$"select 1 from {queue}"|};
+                command.CommandText = {|TDS1001:$"select 1 from {options}"|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Comparisons_by_order_are_checks_too() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Tables(System.Data.Common.DbCommand command) : Controller
+        {
+            public void Own(string table)
+            {
+                if (string.Compare(table, "rooms", StringComparison.Ordinal) == 0)
+                {
+                    command.CommandText = "select 1 from " + table;
+                }
+            }
+
+            public void Other(string table)
+            {
+                if (string.CompareOrdinal(table, "rooms") > 0)
+                {
+                    command.CommandText = {|TDS1001:"select 1 from " + table|};
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_dictionary_in_a_field_that_is_filled_by_its_indexer_is_followed() => Flags("""
         using Microsoft.AspNetCore.Mvc;
 

@@ -19,11 +19,7 @@ internal sealed partial class BodyAnalyzer
             case IDeclarationExpressionOperation declaration:
                 return Assign(declaration.Expression, value, assignment, state);
             case ITupleOperation tuple:
-                for (var index = 0; index < tuple.Elements.Length; index++)
-                {
-                    Assign(tuple.Elements[index], Part(value, index, assignment), assignment, state);
-                }
-
+                Deconstruct(tuple, value, (assignment as IDeconstructionAssignmentOperation)?.Value.Type, assignment, state);
                 return value;
             case IArrayElementReferenceOperation element:
                 Put(element.ArrayReference, value, state);
@@ -35,7 +31,7 @@ internal sealed partial class BodyAnalyzer
                 }
 
                 Sink(indexer, value, assignment);
-                if (RequestItem(indexer.Instance, indexer.Arguments) is { } item)
+                if (KeptItem(indexer.Instance, indexer.Arguments) is { } item)
                 {
                     state.Write(item, value);
                     return value;
@@ -58,19 +54,32 @@ internal sealed partial class BodyAnalyzer
         return value;
     }
 
-    /// <summary>A deconstructed value: a tuple, or a record whose parameters stand in this order.</summary>
-    private static Value Part(Value value, int index, IOperation assignment)
+    private void Deconstruct(ITupleOperation tuple, Value value, ITypeSymbol? type, IOperation assignment, FlowState state)
     {
-        if (value.Members.TryGetValue("Item" + (index + 1), out var item))
+        for (var index = 0; index < tuple.Elements.Length; index++)
         {
-            return item;
+            var (part, partType) = Part(value, index, type);
+            var element = tuple.Elements[index] is IDeclarationExpressionOperation declaration ? declaration.Expression : tuple.Elements[index];
+            if (element is ITupleOperation inner)
+            {
+                Deconstruct(inner, part, partType, assignment, state);
+            }
+            else
+            {
+                Assign(element, part, assignment, state);
+            }
         }
+    }
 
-        var type = (assignment as IDeconstructionAssignmentOperation)?.Value.Type as INamedTypeSymbol;
-        var method = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(deconstruct => deconstruct.Parameters.Length > index);
-        return method is not null ? Carried(value.Member(method.Parameters[index].Name), method.Parameters[index].Type)
-            : type is { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? Carried(value.Member("Item" + (index + 1)), tuple.TupleElements[index].Type)
-            : Value.OfTaints(value.AllTaints());
+    /// <summary>A deconstructed value: a tuple, or a record whose parameters stand in this order.</summary>
+    private static (Value Value, ITypeSymbol? Type) Part(Value value, int index, ITypeSymbol? type)
+    {
+        var name = "Item" + (index + 1);
+        var method = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(deconstruct => deconstruct.Parameters.Length > index)?.Parameters[index];
+        var partType = type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : method?.Type;
+        return (value.Members.TryGetValue(name, out var item) ? item
+            : partType is null ? Value.OfTaints(value.AllTaints())
+            : Carried(value.Member(method?.Name ?? name), partType), partType);
     }
 
     private void Sink(IMemberReferenceOperation member, Value value, IOperation assignment)

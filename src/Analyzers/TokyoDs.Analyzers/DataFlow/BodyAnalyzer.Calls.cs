@@ -114,9 +114,9 @@ internal sealed partial class BodyAnalyzer
         var functions = invocation.Arguments.Where(argument => IsFunction(argument.Value)).ToList();
         var plain = invocation.Arguments.Except(functions).Select(argument => (Argument: argument, Value: Evaluate(argument.Value, state))).ToList();
         Sinks(invocation.Syntax, method, plain, knowledge);
-        if (KeepsOrReads(invocation, plain, state))
+        if (KeepOrRead(invocation, plain, state) is { } kept)
         {
-            return Value.Clean;
+            return kept;
         }
 
         var given = Value.Union(plain.Select(argument => argument.Value).Prepend(receiver));

@@ -30,7 +30,7 @@ internal sealed partial class BodyAnalyzer
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
                 var when = binary.OperatorKind == BinaryOperatorKind.Equals;
-                return Value.OfBoolean([.. Equal(binary.LeftOperand, left, right, when), .. Equal(binary.RightOperand, right, left, when), .. Searched(binary, state), .. FirstCharacters(binary, when, state)]);
+                return Value.OfBoolean([.. Equal(binary.LeftOperand, left, right, when), .. Equal(binary.RightOperand, right, left, when), .. Searched(binary, state), .. FirstCharacters(binary, when, state), .. Ordered(binary, when, state)]);
             case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when binary.Type?.SpecialType == SpecialType.System_Boolean:
                 return Value.OfBoolean([.. left.Facts.Concat(right.Facts).Where(fact => fact.When)]);
             case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when binary.Type?.SpecialType == SpecialType.System_Boolean:
@@ -102,10 +102,26 @@ internal sealed partial class BodyAnalyzer
                 FactsAbout(Evaluate(search.Arguments[1].Value, state), Compared(search.Arguments[1].Value), when: found),
             "IndexOf" when search.Instance is { } list && search.Arguments.Length >= 1 && !Evaluate(list, state).IsFromOutside =>
                 FactsAbout(Evaluate(search.Arguments[0].Value, state), Compared(search.Arguments[0].Value), when: found),
-            "Compare" or "CompareOrdinal" => [],
             _ => [],
         };
     }
+
+    /// <summary>string.Compare(a, b) == 0; Uri.Compare(address, own, UriComponents.SchemeAndServer, …) == 0</summary>
+    private IEnumerable<Fact> Ordered(IBinaryOperation binary, bool equals, FlowState state)
+    {
+        if (binary is not { LeftOperand: IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Compare" or "CompareOrdinal" } method, Arguments: [var one, var other, ..] arguments }, RightOperand.ConstantValue: { HasValue: true, Value: 0 } }
+            || (method.ContainingType.Name == "Uri" && !ComparesHosts(arguments)))
+        {
+            return [];
+        }
+
+        var (first, second) = (Evaluate(one.Value, state), Evaluate(other.Value, state));
+        return Equal(one.Value, first, second, equals).Concat(Equal(other.Value, second, first, equals));
+    }
+
+    private static bool ComparesHosts(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Length > 2 && arguments[2].Value.Syntax.ToString() is var parts
+        && (parts.Contains("Host") || parts.Contains("Server") || parts.Contains("AbsoluteUri") || parts.Contains("HttpRequestUrl"));
 
     /// <summary>url[0] == '/' &amp;&amp; (url.Length == 1 || url[1] != '/'): an address on this site.</summary>
     private IEnumerable<Fact> FirstCharacters(IBinaryOperation binary, bool equals, FlowState state) =>

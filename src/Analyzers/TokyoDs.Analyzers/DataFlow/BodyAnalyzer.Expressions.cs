@@ -158,7 +158,7 @@ internal sealed partial class BodyAnalyzer
             return Source(reference.Syntax, reference.Syntax.ToString(), knowledge.Feeds);
         }
 
-        if (property.IsIndexer && RequestItem(reference.Instance, reference.Arguments) is { } item)
+        if (property.IsIndexer && KeptItem(reference.Instance, reference.Arguments) is { } item)
         {
             return Kept(item, state);
         }

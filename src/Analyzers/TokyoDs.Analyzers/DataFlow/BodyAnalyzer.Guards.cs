@@ -37,6 +37,7 @@ internal sealed partial class BodyAnalyzer
             "EndsWith" when asked.Count > 0 && subject is not null && asked[0].Value.Constant?.StartsWith(".", StringComparison.Ordinal) == true && Compared(subject) == Address =>
                 FactsAbout(subjectValue, Address, when: true),
             "StartsWith" when asked.Count > 0 && subject is not null => Begins(subject, subjectValue, asked[0].Value),
+            "ContainsAny" when asked.Count > 0 && asked.All(refused => !refused.Value.IsFromOutside) => FactsAbout(subjectValue, Everything, when: false),
             "ContainsAnyExcept" or "ContainsAnyExceptInRange" => FactsAbout(subjectValue, Everything, when: false),
             "IsMatch" => SafePattern.Of(call, _cancellation) is { } pattern && SafePattern.Cleans(pattern) is var cleans and not TaintClass.None ? FactsAbout(TextOf(call, receiver, arguments), cleans, when: true) : [],
             "MoveNext" when CharacterLoop.Around(call) is { } loop && CharacterLoop.LetsThroughOnlySome(loop) => FactsAbout(receiver, Everything, when: false),

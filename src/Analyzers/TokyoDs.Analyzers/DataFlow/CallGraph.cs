@@ -69,13 +69,21 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index)
         {
             return _writers[member] =
             [
-                .. index.Bodies("TryWrite", cancellation).Concat(index.Bodies("WriteAsync", cancellation)).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(member)),
+                .. WritersOf(member).SelectMany(name => index.Bodies(name, cancellation)).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(member)),
             ];
         }
 
         var bodies = Initializer(member) is { } initializer ? index.Bodies(member.Name, cancellation).Append(initializer) : index.Bodies(member.Name, cancellation);
         return _writers[member] = [.. bodies.Select(body => host.Of(body, cancellation)).Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || flow.Statics.ContainsKey(member) || IsOf(flow.Method, member))];
     }
+
+    /// <summary>The names by which code writes to what is kept under a type: the session, TempData, or a channel of items.</summary>
+    private static string[] WritersOf(ISymbol holder) => holder.Name switch
+    {
+        "SessionExtensions" => ["SetString"],
+        "ITempDataDictionary" => ["TempData"],
+        _ => ["TryWrite", "WriteAsync"],
+    };
 
     /// <summary>The field, the property or the parameter of a primary constructor that a name means inside a type.</summary>
     public static ISymbol? MemberOf(INamedTypeSymbol type, string name)

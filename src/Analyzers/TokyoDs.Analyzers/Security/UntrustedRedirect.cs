@@ -36,7 +36,7 @@ internal sealed class UntrustedRedirect : CodeRule
         }
 
         var sink = context.Target.Hit.Syntax;
-        if (HeaderKey(context.ModelOf(sink.SyntaxTree).GetOperation(sink, context.Cancellation)) is not { } key || IsForwarding(key.ConstantText()))
+        if (HeaderKey(context.ModelOf(sink.SyntaxTree).GetOperation(sink, context.Cancellation)) is not { } key || IsForwarding(key.ConstantText() ?? (key as IFieldReferenceOperation)?.Field.Name))
         {
             context.ReportFlow(IsMendable(context));
         }

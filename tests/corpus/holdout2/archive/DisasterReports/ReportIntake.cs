@@ -32,8 +32,8 @@ public sealed class ReportUnpacker(IntakeLimits limits, string root = "/srv/disa
                 break;
             }
 
-            var target = Path.Combine(root, batch, entry.FullName);
-            entry.ExtractToFile(target, overwrite: true); // weak TDS1004
+            var target = Path.Combine(root, batch, entry.FullName); // weak TDS1004
+            entry.ExtractToFile(target, overwrite: true);
         }
 
         await Task.CompletedTask.WaitAsync(ct);

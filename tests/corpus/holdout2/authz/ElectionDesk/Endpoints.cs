@@ -35,7 +35,7 @@ public class CountingModel : PageModel // safe TDS1205
     public void OnGet() => Counted = 10;
 }
 
-public class CountingHub : Hub // weak TDS1205
+public class CountingHub : Hub
 {
     public Task Join(int station) => Groups.AddToGroupAsync(Context.ConnectionId, $"station-{station}", Context.ConnectionAborted);
 }

@@ -30,7 +30,9 @@ public sealed class Settlement(SettlementContext db, ILogger<Settlement> logger)
             db.Payments.UpdateRange(payments);
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException) { } // weak TDS1308
+        catch (DbUpdateException) // weak TDS1308
+        {
+        }
 
         return true;
     }
@@ -58,7 +60,10 @@ public sealed class Settlement(SettlementContext db, ILogger<Settlement> logger)
             await db.SaveChangesAsync(ct);
             logger.LogInformation("Payment {Id} removed", payment.Id);
         }
-        catch (Exception) { return; } // weak TDS1308
+        catch (Exception) // weak TDS1308
+        {
+            return;
+        }
     }
 
     public async Task WaitAsync(PeriodicTimer timer, CancellationToken ct)

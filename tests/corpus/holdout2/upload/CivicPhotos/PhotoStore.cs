@@ -16,8 +16,8 @@ public sealed class PhotoStore(IWebHostEnvironment environment) : IPhotoStore
         }
 
         var path = Path.Combine(environment.WebRootPath, "photos", photo.FileName);
-        await using var target = File.Create(path); // weak TDS1003 TDS1019
-        await photo.CopyToAsync(target, ct);
+        await using var target = File.Create(path); // weak TDS1003
+        await photo.CopyToAsync(target, ct); // weak TDS1019
         return true;
     }
 

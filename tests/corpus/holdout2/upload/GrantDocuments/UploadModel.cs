@@ -55,8 +55,8 @@ public class UploadModel(IWebHostEnvironment environment) : PageModel
 
         var name = Guid.NewGuid().ToString("N") + Path.GetExtension(Cover.FileName);
         var target = Path.Combine(environment.WebRootPath, "covers", name);
-        await using var stream = new FileStream(target, FileMode.CreateNew); // weak TDS1019
-        await Cover.CopyToAsync(stream, ct);
+        await using var stream = new FileStream(target, FileMode.CreateNew);
+        await Cover.CopyToAsync(stream, ct); // weak TDS1019
         return RedirectToPage("Done");
     }
 
@@ -68,8 +68,8 @@ public class UploadModel(IWebHostEnvironment environment) : PageModel
         }
 
         var name = annex.FileName.Replace("..", "");
-        await using var stream = System.IO.File.OpenWrite(Path.Combine(environment.WebRootPath, "annex", name)); // weak TDS1003 TDS1019
-        await annex.CopyToAsync(stream, ct);
+        await using var stream = System.IO.File.OpenWrite(Path.Combine(environment.WebRootPath, "annex", name)); // weak TDS1003
+        await annex.CopyToAsync(stream, ct); // weak TDS1019
         return RedirectToPage("Done");
     }
 }

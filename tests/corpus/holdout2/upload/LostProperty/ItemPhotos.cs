@@ -14,8 +14,8 @@ public sealed class ItemPhotos(IWebHostEnvironment environment) : IItemPhotos
     public async Task<string> StoreAsync(IFormFile file, CancellationToken ct)
     {
         var name = Path.GetFileName(file.FileName);
-        await using var target = new FileStream(Path.Combine(Folder, name), FileMode.Create); // weak TDS1019
-        await file.CopyToAsync(target, ct);
+        await using var target = new FileStream(Path.Combine(Folder, name), FileMode.Create);
+        await file.CopyToAsync(target, ct); // weak TDS1019
         return name;
     }
 
