@@ -18,6 +18,9 @@ public sealed class PrefillSubmission
     public bool IsComplete =>
         Review.State is PrefillTicketState.Valid or PrefillTicketState.Missing && Review.Fields.All(shown => shown.Fault == PrefillFault.None);
 
+    /// <summary>Whether <see cref="PrefillTickets.RedeemAsync"/> said that the answers may be used.</summary>
+    internal bool IsRedeemed { get; set; }
+
     internal PrefillTicketContent? Content { get; }
 
     internal ExchangeContext Context { get; }

@@ -120,7 +120,7 @@ public sealed class PrefillTickets
 
         if (submission.Content is not { } content)
         {
-            return true; // all by hand
+            return submission.IsRedeemed = true; // all by hand
         }
 
         var state = await UseAsync(submission, content, cancellationToken);
@@ -129,7 +129,7 @@ public sealed class PrefillTickets
             submission.Review = new(submission.Review.Form, state, ticket: null, [.. submission.Review.Fields.Select(field => field.ByHand())]);
         }
 
-        return state == PrefillTicketState.Valid;
+        return submission.IsRedeemed = state == PrefillTicketState.Valid;
     }
 
     private async Task<PrefillTicketState> UseAsync(PrefillSubmission submission, PrefillTicketContent content, CancellationToken cancellationToken)

@@ -37,6 +37,9 @@ public sealed record ProcedureSubmission(
     IReadOnlyDictionary<ItemKey, JsonElement> Answers,
     IReadOnlyDictionary<string, string> Documents)
 {
+    /// <summary>Where answers come from that a provider gave; an answer that is not here was entered by the person.</summary>
+    public IReadOnlyDictionary<ItemKey, Provenance> Sources { get; init; } = new Dictionary<ItemKey, Provenance>();
+
     /// <summary>Names procedure and identifier, never an answer.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"{ProcedureId} {Id} r{Revision}";

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TokyoDs.OnceOnly;
 
 namespace TokyoDs.Procedures;
 
@@ -14,16 +15,18 @@ namespace TokyoDs.Procedures;
 /// <param name="Asked">How many are asked for it.</param>
 public sealed record ProcedureBurden(string ProcedureId, int Needed, int Prefilled, int Shared, int Asked);
 
-/// <summary>How much typing a plan spares people (利用者の入力項目削減数), per procedure and in total.</summary>
+/// <summary>How much typing a plan or a case spares people (利用者の入力項目削減数), per procedure and in total.</summary>
 /// <remarks>
 /// Needed is what people would type if each procedure asked for everything itself. An item counts once for each procedure that needs it, and as asked
-/// only for the first of them. Documents are counted apart from items.
+/// only for the first of them; <see cref="Items"/> counts it once. Documents are counted apart from items. The numbers of a plan are what providers
+/// offer, those of a case are what they really gave.
 /// </remarks>
 public sealed class InputBurden
 {
-    private InputBurden(IReadOnlyList<(Procedure Procedure, ProcedureBurden Burden)> each, int documentsNeeded, int documentsAsked)
+    private InputBurden(IReadOnlyList<(Procedure Procedure, ProcedureBurden Burden)> each, PrefillCount items, int documentsNeeded, int documentsAsked)
     {
         _each = each;
+        Items = items;
         DocumentsNeeded = documentsNeeded;
         DocumentsAsked = documentsAsked;
         Needed = each.Sum(one => one.Burden.Needed);
@@ -36,6 +39,9 @@ public sealed class InputBurden
 
     /// <summary>Each procedure, in the order of the plan.</summary>
     public IReadOnlyList<ProcedureBurden> Procedures => [.. _each.Select(one => one.Burden)];
+
+    /// <summary>The items counted once, however many procedures need them: what a person meets as one form.</summary>
+    public PrefillCount Items { get; }
 
     /// <summary>How many items the procedures need, each counted for each.</summary>
     public int Needed { get; }
@@ -58,16 +64,17 @@ public sealed class InputBurden
     /// <summary>How many documents are handed in.</summary>
     public int DocumentsAsked { get; }
 
-    internal static InputBurden Of(OneStopPlan plan)
+    internal static InputBurden Of(OneStopPlan plan, Func<PlannedItem, bool> isPrefilled)
     {
         var each = plan.Procedures.Select(procedure =>
         {
             var items = plan.Items.Where(item => item.NeededBy.Contains(procedure.Id)).ToList();
-            var prefilled = items.Count(item => !item.IsAsked);
-            var asked = items.Count(item => item.IsAsked && item.NeededBy[0] == procedure.Id);
+            var prefilled = items.Count(isPrefilled);
+            var asked = items.Count(item => !isPrefilled(item) && item.NeededBy[0] == procedure.Id);
             return (procedure, new ProcedureBurden(procedure.Id, items.Count, prefilled, items.Count - prefilled - asked, asked));
         });
-        return new([.. each], plan.Attachments.Sum(attachment => attachment.NeededBy.Count), plan.Attachments.Count(attachment => attachment.IsAsked));
+        return new(
+            [.. each], new(plan.Items.Count, plan.Items.Count(isPrefilled)), plan.Attachments.Sum(attachment => attachment.NeededBy.Count), plan.Attachments.Count(attachment => attachment.IsAsked));
     }
 
     /// <summary>Writes the report as JSON: totals and one row for each procedure.</summary>
@@ -80,6 +87,11 @@ public sealed class InputBurden
             writer.WriteStartObject();
             Write(writer, Needed, Prefilled, Shared, Asked);
             writer.WriteNumber("saved", Saved);
+            writer.WriteStartObject("items");
+            writer.WriteNumber("needed", Items.Needed);
+            writer.WriteNumber("prefilled", Items.Prefilled);
+            writer.WriteNumber("asked", Items.Asked);
+            writer.WriteEndObject();
             writer.WriteNumber("documentsNeeded", DocumentsNeeded);
             writer.WriteNumber("documentsAsked", DocumentsAsked);
             writer.WriteStartArray("procedures");

@@ -18,7 +18,7 @@ public sealed class OneStopCase
     private readonly Lock _lock = new();
     private readonly TimeProvider _clock;
     private readonly Dictionary<string, ProcedureProgress> _progress;
-    private readonly Dictionary<ItemKey, JsonElement> _answers = [];
+    private readonly Dictionary<ItemKey, AnsweredItem> _answers = [];
     private readonly Dictionary<string, string> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _corrected = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inFlight = new(StringComparer.Ordinal);
@@ -70,6 +70,22 @@ public sealed class OneStopCase
         }
     }
 
+    /// <summary>How much is needed, was given by providers and is asked, as the answers are now (利用者の入力項目削減数).</summary>
+    /// <remarks>
+    /// Prefilled is what a provider gave and the person took over. What nobody gave, and what the person corrected, declined or entered, is asked, and so is
+    /// an item that is asked always. Before the first answer everything is asked.
+    /// </remarks>
+    public InputBurden Burden
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return InputBurden.Of(Plan, item => item.AskAlwaysReason is null && _answers.TryGetValue(item.Key, out var answer) && answer.Source is not null);
+            }
+        }
+    }
+
     /// <summary>How far one procedure has come.</summary>
     /// <param name="procedureId">The procedure.</param>
     /// <returns>Its progress.</returns>
@@ -107,7 +123,7 @@ public sealed class OneStopCase
 
         foreach (var answer in state.Answers)
         {
-            restored._answers[answer.Key] = answer.Value;
+            restored._answers[answer.Key] = answer;
         }
 
         foreach (var (kind, reference) in state.Documents)
@@ -126,7 +142,7 @@ public sealed class OneStopCase
         lock (_lock)
         {
             return new(
-                Id, Subject, [.. Plan.Procedures.Select(procedure => _progress[procedure.Id])], [.. _answers.Select(answer => new AnsweredItem(answer.Key, answer.Value))],
+                Id, Subject, [.. Plan.Procedures.Select(procedure => _progress[procedure.Id])], [.. _answers.Values],
                 new Dictionary<string, string>(_documents, StringComparer.Ordinal), [.. _corrected.Order(StringComparer.Ordinal)]);
         }
     }
@@ -134,15 +150,25 @@ public sealed class OneStopCase
     /// <summary>Takes an answer, typed or from a provider. It goes to every procedure that needs the item and has not been handed in, or was returned.</summary>
     /// <param name="key">What was asked.</param>
     /// <param name="value">The answer.</param>
+    /// <param name="source">Which provider gave it and when; <see langword="null"/> when the person entered it.</param>
     /// <exception cref="ArgumentException">No procedure of the plan needs the item.</exception>
-    public void Answer(ItemKey key, JsonElement value)
+    public void Answer(ItemKey key, JsonElement value, Provenance? source = null) => Take(Subject, [new(key, value, source)]);
+
+    /// <summary>Takes what registers said, where nobody reviews it. It fills only what the person has not answered.</summary>
+    /// <param name="result">What was collected. Every state but <see cref="AttestationState.Available"/> leaves the item asked; so does one that is asked always.</param>
+    /// <param name="fields">Says which field answers which item.</param>
+    /// <remarks>Taking the same again changes nothing and counts as no correction.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It was collected about somebody else, or no procedure of the plan needs an item; then nothing is taken.</exception>
+    public void Answer(PrefillResult result, CaseFields fields)
     {
-        var needed = Plan.Items.FirstOrDefault(item => item.Key == key)
-            ?? throw new ArgumentException(new LocalText($"No procedure of the plan needs {key}.", $"計画のどの手続も {key} を必要としません。").ToString(), nameof(key));
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(fields);
         lock (_lock)
         {
-            _answers[key] = value.Clone();
-            MarkCorrected(needed.NeededBy);
+            var given = result.Items.Where(item => item is { State: AttestationState.Available, Provenance: not null })
+                .Select(item => fields.Of(item.Field, item.Text, item.Provenance)).OfType<CaseAnswer>();
+            Take(result.Context.Subject, [.. given.Where(IsOpenFor)]);
         }
     }
 
@@ -232,6 +258,26 @@ public sealed class OneStopCase
         return results;
     }
 
+    /// <summary>Takes answers about somebody: all of them, or none and why.</summary>
+    internal void Take(SubjectReference about, IReadOnlyList<CaseAnswer> answers)
+    {
+        if (about != Subject)
+        {
+            throw new ArgumentException(new LocalText("The answers are about somebody else than the case.", "ケースの対象者とは別の方についての回答です。").ToString(), nameof(about));
+        }
+
+        var needed = answers.Select(answer => Plan.Items.FirstOrDefault(item => item.Key == answer.Key)
+            ?? throw new ArgumentException(new LocalText($"No procedure of the plan needs {answer.Key}.", $"計画のどの手続も {answer.Key} を必要としません。").ToString(), nameof(answers))).ToList();
+        lock (_lock)
+        {
+            foreach (var (answer, item) in answers.Zip(needed))
+            {
+                _answers[answer.Key] = new(answer.Key, answer.Value.Clone(), answer.Source);
+                MarkCorrected(item.NeededBy);
+            }
+        }
+    }
+
     private async Task<ForwardResult> ForwardOne(Procedure procedure, IProcedureIntake? intake, CancellationToken cancellationToken)
     {
         ProcedureSubmission submission;
@@ -299,9 +345,17 @@ public sealed class OneStopCase
 
     private ProcedureSubmission SubmissionOf(Procedure procedure, int revision) => new(
         Submission.IdOf(Id, procedure.Id, revision), Id, procedure.Id, revision, Subject,
-        procedure.Items.ToDictionary(item => item.Key, item => _answers[item.Key]),
+        procedure.Items.ToDictionary(item => item.Key, item => _answers[item.Key].Value),
         procedure.Attachments.Where(attachment => _documents.ContainsKey(attachment.Kind))
-            .ToDictionary(attachment => attachment.Kind, attachment => _documents[attachment.Kind], StringComparer.Ordinal));
+            .ToDictionary(attachment => attachment.Kind, attachment => _documents[attachment.Kind], StringComparer.Ordinal))
+    {
+        Sources = procedure.Items.Where(item => _answers[item.Key].Source is not null).ToDictionary(item => item.Key, item => _answers[item.Key].Source!),
+    };
+
+    /// <summary>Whether an answer that nobody reviewed may be taken: not over one of the person, and only where it says something new.</summary>
+    private bool IsOpenFor(CaseAnswer answer) =>
+        Plan.Items.FirstOrDefault(item => item.Key == answer.Key)?.AskAlwaysReason is null
+        && (!_answers.TryGetValue(answer.Key, out var before) || (before.Source is not null && !(JsonElement.DeepEquals(before.Value, answer.Value) && before.Source == answer.Source)));
 
     private List<string> Missing(string procedureId) =>
     [

@@ -53,7 +53,7 @@ public sealed class OneStopPlan
         [
             .. procedures.SelectMany(procedure => procedure.NeedsResultOf).Distinct(StringComparer.Ordinal).Where(needed => procedures.All(procedure => procedure.Id != needed)),
         ];
-        Burden = InputBurden.Of(this);
+        Burden = InputBurden.Of(this, item => !item.IsAsked);
     }
 
     /// <summary>The procedures, each after those whose result it needs.</summary>
@@ -71,7 +71,7 @@ public sealed class OneStopPlan
     /// <summary>Procedures that are not part of the plan and whose result is needed before; the person must have it already.</summary>
     public IReadOnlyList<string> NeededElsewhere { get; }
 
-    /// <summary>How much is needed, prefilled and asked (利用者の入力項目削減数).</summary>
+    /// <summary>How much is needed, prefilled and asked when every provider gives what it offers (利用者の入力項目削減数); <see cref="OneStopCase.Burden"/> is what came of it.</summary>
     public InputBurden Burden { get; }
 
     /// <summary>Works out the days until which the procedures are to be decided when they begin as early as they can.</summary>

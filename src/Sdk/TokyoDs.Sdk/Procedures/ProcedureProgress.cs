@@ -47,7 +47,8 @@ public sealed record ProcedureProgress(
 /// <summary>An answer in a stored case. <see cref="ToString"/> names the item and never the answer.</summary>
 /// <param name="Key">What was asked.</param>
 /// <param name="Value">What was answered.</param>
-public sealed record AnsweredItem(ItemKey Key, JsonElement Value)
+/// <param name="Source">Which provider gave it and when it was known to be true; <see langword="null"/> when the person entered it.</param>
+public sealed record AnsweredItem(ItemKey Key, JsonElement Value, Provenance? Source = null)
 {
     /// <summary>Names the item, never the answer.</summary>
     /// <returns>The key.</returns>
