@@ -1,4 +1,5 @@
 using System.Data.Common;
+using TokyoDs.OnceOnly.Chains;
 
 namespace TokyoDs.OnceOnly;
 
@@ -14,9 +15,7 @@ public sealed class PostgresReplayGuard(DbDataSource source, ReplayGuardOptions?
 {
     private const int ClaimsBetweenCleanings = 1000;
 
-    private const string Lock = "select pg_advisory_xact_lock(7305201);";
-
-    private const string IsThere = "select to_regclass('tokyods_replay_guard') is not null;";
+    private const string Table = "tokyods_replay_guard";
 
     private const string Create = """
         create table tokyods_replay_guard (
@@ -54,22 +53,7 @@ public sealed class PostgresReplayGuard(DbDataSource source, ReplayGuardOptions?
     /// <exception cref="DbException">The database refused or could not be reached.</exception>
     public async Task EnsureCreatedAsync(CancellationToken cancellationToken = default)
     {
-        var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using var _ = connection.ConfigureAwait(false);
-        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using var __ = transaction.ConfigureAwait(false);
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = Lock;
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        command.CommandText = IsThere;
-        if (await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not true)
-        {
-            command.CommandText = Create;
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await PostgresTables.EnsureCreatedAsync(_source, Table, Create, cancellationToken).ConfigureAwait(false);
         _isCreated = true;
     }
 

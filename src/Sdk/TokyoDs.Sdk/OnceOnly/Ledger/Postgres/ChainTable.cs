@@ -4,6 +4,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text;
 using TokyoDs.Text;
+using static TokyoDs.OnceOnly.Chains.PostgresTables;
 
 namespace TokyoDs.OnceOnly.Chains;
 
@@ -23,30 +24,19 @@ internal sealed class ChainTable : IChain
         _queue = new(CommitAsync);
     }
 
-    public async Task EnsureCreatedAsync(CancellationToken cancellationToken)
+    /// <summary>The chain of a ledger whose arguments came from outside.</summary>
+    public static ChainTable Of(DbDataSource source, LedgerKeys keys, string schema, string ledger, TimeProvider? time)
     {
-        try
-        {
-            await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-            await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-
-            // Two instances that start together would trip over each other's "if not exists".
-            await ExecuteAsync(connection, transaction, "select pg_advisory_xact_lock(hashtext($1))", cancellationToken, _sql.Head).ConfigureAwait(false);
-            await using (var exists = Command(connection, transaction, _sql.Exists))
-            {
-                if (await exists.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is false)
-                {
-                    await ExecuteAsync(connection, transaction, _sql.Create, cancellationToken).ConfigureAwait(false);
-                }
-            }
-
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (PostgresFaults.IsStore(exception))
-        {
-            throw PostgresFaults.Unreachable(exception);
-        }
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(keys);
+        return new(source, schema, new(ledger, keys), time ?? TimeProvider.System);
     }
+
+    public Task EnsureCreatedAsync(CancellationToken cancellationToken) => AskAsync(async () =>
+    {
+        await PostgresTables.EnsureCreatedAsync(_source, _sql.Head, _sql.Create, cancellationToken).ConfigureAwait(false);
+        return true;
+    });
 
     public Task<bool> AppendAsync(ChainRecord record, CancellationToken cancellationToken) => _queue.AddAsync(record, cancellationToken);
 
@@ -256,40 +246,4 @@ internal sealed class ChainTable : IChain
     }
 
     private Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => AskAsync(() => _source.OpenConnectionAsync(cancellationToken).AsTask());
-
-    private static async Task<T> AskAsync<T>(Func<Task<T>> ask)
-    {
-        try
-        {
-            return await ask().ConfigureAwait(false);
-        }
-        catch (Exception exception) when (PostgresFaults.IsStore(exception))
-        {
-            throw PostgresFaults.Unreachable(exception);
-        }
-    }
-
-    private static async Task ExecuteAsync(
-        DbConnection connection, DbTransaction transaction, string sql, CancellationToken cancellationToken, params object[] values)
-    {
-        await using var command = Command(connection, transaction, sql, values);
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private static DbCommand Command(DbConnection connection, DbTransaction? transaction, string sql, params object[] values)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the statements are constants but for the name of the schema, which was checked
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Transaction = transaction;
-        foreach (var value in values)
-        {
-            var parameter = command.CreateParameter();
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
 }

@@ -1,5 +1,3 @@
-using TokyoDs.Text;
-
 namespace TokyoDs.OnceOnly.Chains;
 
 /// <summary>The statements for one chain in PostgreSQL 14 or later.</summary>
@@ -7,7 +5,7 @@ internal sealed class ChainTableSql
 {
     public ChainTableSql(string schema, string ledger)
     {
-        Schema = CheckName(schema);
+        Schema = PostgresTables.CheckSchema(schema);
         Entries = $"{schema}.{ledger}_entry";
         Head = $"{schema}.{ledger}_head";
         Create = CreateScript(schema, ledger);
@@ -21,8 +19,6 @@ internal sealed class ChainTableSql
 
     /// <summary>Makes schema, tables and triggers; may be run again.</summary>
     public string Create { get; }
-
-    public string Exists => $"select to_regclass('{Head}') is not null";
 
     /// <summary>A server that answers before its log is on the disk would break the promise, so that is switched on for the transaction too.</summary>
     public string LockHead => $"select hash, key_id, seal, seq, set_config('synchronous_commit', 'on', true) from {Head} for update";
@@ -55,14 +51,6 @@ internal sealed class ChainTableSql
         """;
 
     public string DeleteDue => $"delete from {Entries} where seq <= $1";
-
-    private static string CheckName(string schema) =>
-        schema.Length is > 0 and <= 40 && (char.IsAsciiLetterLower(schema[0]) || schema[0] == '_')
-        && schema.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_')
-            ? schema
-            : throw new ArgumentException(new LocalText(
-                "The name of a schema has 1 to 40 small letters, digits or '_' of ASCII and begins with no digit.",
-                "スキーマ名は、ASCII の英小文字・数字・_ の 1～40 文字で、数字以外で始めてください。").ToString(), nameof(schema));
 
     // Updating is never allowed, deleting only what a checkpoint in the chain accounts for.
     private static string CreateScript(string schema, string ledger) => $"""

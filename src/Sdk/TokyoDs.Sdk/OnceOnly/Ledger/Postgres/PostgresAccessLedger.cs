@@ -28,7 +28,7 @@ public sealed class PostgresAccessLedger : AccessLedger
     /// <param name="timeProvider">The clock; <see langword="null"/> for that of the system.</param>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the schema is no such name.</exception>
     public PostgresAccessLedger(DbDataSource source, LedgerKeys keys, string schema = "once_only", TimeProvider? timeProvider = null)
-        : this(Chain(source, keys, schema, timeProvider ?? TimeProvider.System), keys, timeProvider ?? TimeProvider.System)
+        : this(ChainTable.Of(source, keys, schema, Name, timeProvider), keys, timeProvider ?? TimeProvider.System)
     {
     }
 
@@ -46,12 +46,4 @@ public sealed class PostgresAccessLedger : AccessLedger
     /// <returns>When they are there.</returns>
     /// <exception cref="IOException">The database cannot be reached, or the account may not make them.</exception>
     public Task EnsureCreatedAsync(CancellationToken cancellationToken = default) => _chain.EnsureCreatedAsync(cancellationToken);
-
-    private static ChainTable Chain(DbDataSource source, LedgerKeys keys, string schema, TimeProvider time)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(keys);
-        ArgumentNullException.ThrowIfNull(schema);
-        return new(source, schema, new(Name, keys), time);
-    }
 }

@@ -22,11 +22,7 @@ internal sealed class TableVerification(ChainTableSql sql, ChainIdentity identit
             verifier.Add(sql.Head, 0, fault);
         }
 
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // a constant but for the name of the schema, which was checked
-        command.CommandText = sql.ReadAll;
-#pragma warning restore CA2100
-        command.Transaction = transaction;
+        await using var command = PostgresTables.Command(connection, transaction, sql.ReadAll);
         await using (var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
