@@ -116,30 +116,18 @@ internal sealed class LedgerKey(string id, byte[] secret)
     private readonly byte[] _subject = Derive(secret, "tokyods ledger subject 1");
     private readonly byte[] _search = Derive(secret, "tokyods ledger search 1");
     private readonly byte[] _seal = Derive(secret, "tokyods ledger seal 1");
+    private readonly byte[] _case = Derive(secret, "tokyods one-stop case 1");
 
     public string Id => id;
 
     /// <summary>Nonce, encrypted subject and tag in Base64.</summary>
-    public string Encrypt(SubjectReference subject, Guid entry)
-    {
-        var plain = Bytes(subject);
-        var sealedSubject = new byte[NonceLength + plain.Length + TagLength];
-        var nonce = sealedSubject.AsSpan(0, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
-        using var cipher = new AesGcm(_subject, TagLength);
-        cipher.Encrypt(nonce, plain, sealedSubject.AsSpan(NonceLength, plain.Length), sealedSubject.AsSpan(NonceLength + plain.Length), Bound(entry));
-        return Convert.ToBase64String(sealedSubject);
-    }
+    public string Encrypt(SubjectReference subject, Guid entry) => Convert.ToBase64String(Encrypt(_subject, Bytes(subject), Bound(entry)));
 
     public SubjectReference Decrypt(string text, Guid entry)
     {
         try
         {
-            var bytes = Convert.FromBase64String(text).AsSpan();
-            var plain = new byte[bytes.Length - NonceLength - TagLength];
-            using var cipher = new AesGcm(_subject, TagLength);
-            cipher.Decrypt(bytes[..NonceLength], bytes[NonceLength..^TagLength], bytes[^TagLength..], plain, Bound(entry));
-            var parts = StrictUtf8.GetString(plain).Split('\0', 2);
+            var parts = StrictUtf8.GetString(Decrypt(_subject, Convert.FromBase64String(text), Bound(entry))).Split('\0', 2);
             return new(parts[0], parts[1]);
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException or OverflowException or IndexOutOfRangeException or ArgumentException)
@@ -149,6 +137,13 @@ internal sealed class LedgerKey(string id, byte[] secret)
                 $"記録 {entry:D} の対象者を鍵 '{id}' で復号できません。記録したときの鍵と違います。").ToString(), exception);
         }
     }
+
+    /// <summary>Nonce, encrypted case and tag; readable only with what it is bound to.</summary>
+    public byte[] EncryptCase(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> bound) => Encrypt(_case, plain, bound);
+
+    /// <exception cref="CryptographicException">It was changed, is bound to something else, or was encrypted with another secret.</exception>
+    public byte[] DecryptCase(ReadOnlySpan<byte> encrypted, ReadOnlySpan<byte> bound) =>
+        encrypted.Length >= NonceLength + TagLength ? Decrypt(_case, encrypted, bound) : throw new CryptographicException();
 
     /// <summary>The keyed hash under which the entries of a subject are stored.</summary>
     public string SearchKey(SubjectReference subject) => Convert.ToHexStringLower(HMACSHA256.HashData(_search, Bytes(subject)));
@@ -165,6 +160,24 @@ internal sealed class LedgerKey(string id, byte[] secret)
 
     public bool IsMac(string mac, string ledger, string hash) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(mac), Encoding.ASCII.GetBytes(Mac(ledger, hash)));
+
+    private static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> bound)
+    {
+        var encrypted = new byte[NonceLength + plain.Length + TagLength];
+        var nonce = encrypted.AsSpan(0, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        using var cipher = new AesGcm(key, TagLength);
+        cipher.Encrypt(nonce, plain, encrypted.AsSpan(NonceLength, plain.Length), encrypted.AsSpan(NonceLength + plain.Length), bound);
+        return encrypted;
+    }
+
+    private static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> encrypted, ReadOnlySpan<byte> bound)
+    {
+        var plain = new byte[encrypted.Length - NonceLength - TagLength];
+        using var cipher = new AesGcm(key, TagLength);
+        cipher.Decrypt(encrypted[..NonceLength], encrypted[NonceLength..^TagLength], encrypted[^TagLength..], plain, bound);
+        return plain;
+    }
 
     private static byte[] Derive(byte[] secret, string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: Encoding.ASCII.GetBytes(use));

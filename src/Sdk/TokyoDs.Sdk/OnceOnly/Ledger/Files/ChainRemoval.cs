@@ -87,17 +87,9 @@ internal static class ChainRemoval
         var offset = OffsetAfter(file, through) ?? throw new LedgerDamagedException(new LocalText(
             $"'{file}' was not deleted, because entries in it that must stay were changed; run a verification.",
             $"'{file}' には残すべき記録があり、書き換えられているため、廃棄しませんでした。検証を実行してください。").ToString());
-        var kept = folder.FileFor(through + 1);
-        using (var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-        using (var target = new FileStream(ChainFolder.TemporaryOf(kept), ChainFolder.ForWriting(FileMode.Create)))
-        {
-            source.Position = offset;
-            source.CopyTo(target);
-            target.Flush(flushToDisk: true);
-        }
-
-        File.Move(ChainFolder.TemporaryOf(kept), kept, overwrite: true);
-        DiskFlush.Folder(folder.Path);
+        using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        source.Position = offset;
+        AtomicFile.Write(folder.FileFor(through + 1), source.CopyTo);
     }
 
     private static long? OffsetAfter(string file, long through)
