@@ -60,10 +60,15 @@ public sealed class OnceOnlyDemo : IDisposable
 
     /// <summary>Starts the application again, on a database that moved.</summary>
     /// <param name="database">The connection string.</param>
-    public void RestartSubsidy(string database)
+    public void RestartSubsidy(string database) => RestartSubsidyWith("ConnectionStrings__Default", database);
+
+    /// <summary>Starts the application again with another setting.</summary>
+    /// <param name="name">The environment variable.</param>
+    /// <param name="value">Its value.</param>
+    public void RestartSubsidyWith(string name, string value)
     {
         Subsidy.Kill();
-        Subsidy = Subsidy.With("ConnectionStrings__Default", database);
+        Subsidy = Subsidy.With(name, value);
         Subsidy.Start();
     }
 

@@ -50,6 +50,49 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task One_form_goes_to_every_procedure_and_each_item_counts_once()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        await applicant.Post(Own);
+
+        Assert.Equal(
+            [["設備補助金の交付申請", "8", "5", "0", "3"], ["省エネルギー診断の申込み", "3", "2", "1", "0"], ["合計", "11", "7", "1", "3"]],
+            applicant.Page.QuerySelectorAll("tbody tr, tfoot tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray()));
+        Assert.Equal(2, Statuses(applicant).Count(status => status == "受付済み"));
+
+        using var other = await Applicant.SignIn(Address, NoRepresentative);
+        await other.Get(new Uri(applicant.Page.Url).AbsolutePath);
+        Assert.Equal(HttpStatusCode.NotFound, other.Status);
+    }
+
+    [Fact]
+    public async Task What_an_office_cannot_take_now_is_kept_and_sent_again()
+    {
+        running.Demo.RestartSubsidyWith("ClosedOffice", "energy-audit-2026");
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        try
+        {
+            await applicant.Post(Own);
+            Assert.Equal(["受付済み", "送付できていません"], Statuses(applicant));
+            await applicant.Post([], "SendAgain");
+            Assert.Equal(["受付済み", "送付できていません"], Statuses(applicant));
+        }
+        finally
+        {
+            running.Demo.RestartSubsidyWith("ClosedOffice", "");
+        }
+
+        await applicant.Post([], "SendAgain");
+        Assert.Equal(["受付済み", "受付済み"], Statuses(applicant));
+        Assert.Null(applicant.Page.QuerySelector("main form"));
+        await using var source = NpgsqlDataSource.Create(running.Database);
+        await using var command = source.CreateCommand("select content from once_only.one_stop_case");
+        await using var row = await command.ExecuteReaderAsync();
+        Assert.True(await row.ReadAsync());
+        Assert.DoesNotContain("見本", System.Text.Encoding.UTF8.GetString((byte[])row[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Both_bureaus_record_the_access_and_the_applicant_can_see_it()
     {
         using var applicant = await Applicant.SignIn(Address, NoRepresentative);
@@ -187,6 +230,9 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         Assert.True((await running.SubsidyLedger(source).VerifyAsync()).IsIntact);
     }
 
+    private static IEnumerable<string> Statuses(Applicant applicant) => applicant.Page.QuerySelectorAll("dl.tds-summary")
+        .Select(list => list.QuerySelectorAll("dt").Single(name => name.TextContent == "状況").NextElementSibling!.TextContent);
+
     private async Task<List<Guid>> Events()
     {
         await using var source = NpgsqlDataSource.Create(running.Database);
@@ -202,7 +248,7 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
     private async Task<string> Stored(Applicant applicant)
     {
         await using var source = NpgsqlDataSource.Create(running.Database);
-        await using var command = source.CreateCommand("select answers::text from subsidy_application where receipt = $1");
+        await using var command = source.CreateCommand("select answers::text from received_application where receipt = $1");
         command.Parameters.Add(new() { Value = applicant.Page.QuerySelector(".tds-panel__number")!.TextContent });
         return (string)(await command.ExecuteScalarAsync())!;
     }

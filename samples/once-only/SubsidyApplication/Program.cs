@@ -6,6 +6,7 @@ using OnceOnlyDemo.SubsidyApplication;
 using OnceOnlyDemo.SubsidyApplication.Applications;
 using TokyoDs;
 using TokyoDs.OnceOnly;
+using TokyoDs.Procedures;
 
 // The subsidy application of another bureau. It asks only for what no register holds; several instances share one PostgreSQL.
 var builder = WebApplication.CreateBuilder(args);
@@ -13,6 +14,7 @@ builder.AddTokyoDs();
 builder.AddLocalPostgres("Default");
 builder.Services.AddSingleton<DbDataSource>(services => NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Default")!));
 builder.Services.AddAccessLedger(builder.Configuration.GetSection("AccessLedger"));
+builder.Services.AddCaseStore();
 builder.Services.AddPostgresReplayGuard(services => services.GetRequiredService<DbDataSource>());
 builder.Services.AddPrefillTickets();
 builder.Services.AddOnceOnlyClient(LicenceForm.Register, options =>
@@ -30,7 +32,12 @@ builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationSc
 });
 builder.Services.AddAuthorization();
 builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/").AllowAnonymousToPage("/Index").AllowAnonymousToPage("/Error"));
-builder.Services.AddSingleton<ApplicationDesk>();
+foreach (var procedure in (string[])[OneStop.Subsidy, OneStop.EnergyAudit])
+{
+    builder.Services.AddSingleton<IProcedureIntake>(services => ActivatorUtilities.CreateInstance<ProcedureInbox>(services, procedure));
+}
+
+builder.Services.AddSingleton<OneStop>();
 builder.Services.AddSingleton<LicenceForm>();
 
 var app = builder.Build();

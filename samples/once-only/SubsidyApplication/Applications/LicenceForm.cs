@@ -29,7 +29,7 @@ public sealed class LicenceForm(
         $"The Bureau of Industrial and Labor Affairs fetches name, address of the business, representative, licence number and last day of validity from the licence register of the Bureau of Public Health, to confirm that the applicant holds a licence. The consent is valid for 90 days and can be revoked at any time.");
 
     public static ExchangeContext ContextOf(SubjectReference subject) =>
-        new(subject, ApplicationDesk.System, ApplicationDesk.Procedure, Purpose);
+        new(subject, OneStop.System, OneStop.Subsidy, Purpose);
 
     public Task<ConsentReceipt?> FindConsentAsync(SubjectReference subject, CancellationToken cancellation) =>
         consents.FindAsync(subject, Purpose, ContractReference.Of<BusinessLicence>(), cancellation);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
+using System.Text.Json;
 using TokyoDs.OnceOnly;
+using TokyoDs.Procedures;
 
 namespace OnceOnlyDemo.SubsidyApplication.Applications;
 
@@ -17,10 +18,10 @@ public sealed class SubsidyForm
     [AskAlways("この申請の連絡先は、申請ごとに担当者が異なるため")]
     public string? EmailAddress { get; set; }
 
-    public IEnumerable<(string Name, string Text)> Answers() =>
+    public IEnumerable<(ItemKey Key, JsonElement Value)> Answers() =>
     [
-        ("amount", Amount!.Value.ToString(CultureInfo.InvariantCulture)),
-        ("plan", Plan!),
-        ("emailAddress", EmailAddress!),
+        (new("補助金.申請額", "integer"), JsonSerializer.SerializeToElement(Amount)),
+        (new("補助金.設備の計画", "text"), JsonSerializer.SerializeToElement(Plan)),
+        (new("申請.連絡先", "email"), JsonSerializer.SerializeToElement(EmailAddress)),
     ];
 }

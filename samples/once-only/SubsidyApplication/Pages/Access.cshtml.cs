@@ -43,6 +43,17 @@ public sealed class AccessModel(IAccessLedger ledger, LicenceForm form) : PageMo
         HasConsent = await form.FindConsentAsync(User.Subject(), cancellation) is not null;
     }
 
+    /// <summary>The record to take home, of whoever is signed in and nobody else.</summary>
+    public async Task<IActionResult> OnGetExportAsync(string format, CancellationToken cancellation)
+    {
+        var options = new AccessExportOptions { Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? ExportLanguage.English : ExportLanguage.Japanese };
+        using var file = new MemoryStream();
+        await (format == "json"
+            ? AccessExport.WriteJsonAsync(file, ledger, User.Subject(), options, cancellation)
+            : AccessExport.WriteCsvAsync(file, ledger, User.Subject(), options, cancellation));
+        return format == "json" ? File(file.ToArray(), "application/json", "record.json") : File(file.ToArray(), "text/csv; charset=utf-8", "record.csv");
+    }
+
     public async Task<IActionResult> OnPostRevokeAsync(CancellationToken cancellation)
     {
         await form.RevokeAsync(User.Subject(), cancellation);

@@ -6,7 +6,7 @@ using TokyoDs.OnceOnly;
 namespace OnceOnlyDemo.SubsidyApplication.Pages;
 
 /// <summary>The application: what the register filled for review, and what only the applicant knows.</summary>
-public sealed class ApplyModel(LicenceForm licence, PrefillTickets tickets, ApplicationDesk desk) : PageModel
+public sealed class ApplyModel(LicenceForm licence, PrefillTickets tickets, OneStop oneStop) : PageModel
 {
     [BindProperty]
     public SubsidyForm Form { get; set; } = new();
@@ -28,16 +28,6 @@ public sealed class ApplyModel(LicenceForm licence, PrefillTickets tickets, Appl
             return Page();
         }
 
-        var answers = submission.Answers.ToDictionary(
-            answer => answer.Name, answer => new Answer(answer.Text, answer.Decision.ToString(), answer.Decision == PrefillDecision.Accepted ? answer.Provenance.Provider : null), StringComparer.Ordinal);
-        foreach (var (name, text) in Form.Answers())
-        {
-            answers[name] = new(text, nameof(PrefillDecision.Entered), null);
-        }
-
-        TempData[CompleteModel.ReceiptKey] = await desk.SubmitAsync(subject, answers, cancellation);
-        TempData[CompleteModel.NeededKey] = answers.Count;
-        TempData[CompleteModel.PrefilledKey] = answers.Values.Count(answer => answer.Source is not null);
-        return RedirectToPage("/Complete");
+        return RedirectToPage("/Complete", new { id = await oneStop.SubmitAsync(subject, submission, Form, cancellation) });
     }
 }

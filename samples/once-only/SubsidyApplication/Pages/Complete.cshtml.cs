@@ -1,20 +1,35 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OnceOnlyDemo.SubsidyApplication.Applications;
+using TokyoDs.Procedures;
 
 namespace OnceOnlyDemo.SubsidyApplication.Pages;
 
-/// <summary>What the applicant takes home; kept for this browser until it is closed.</summary>
-public sealed class CompleteModel : PageModel
+/// <summary>How far each procedure has come, and how much the applicant did not have to type. Anybody else's case is not found.</summary>
+public sealed class CompleteModel(OneStop oneStop) : PageModel
 {
-    public const string ReceiptKey = "receipt";
-    public const string NeededKey = "needed";
-    public const string PrefilledKey = "prefilled";
+    public OneStopCase Case { get; private set; } = null!;
 
-    public string? Receipt => TempData.Peek(ReceiptKey) as string;
+    public string? Receipt => Case[OneStop.Subsidy].ReceiptNumber;
 
-    public int Needed => TempData.Peek(NeededKey) as int? ?? 0;
+    public IEnumerable<(Procedure Procedure, ProcedureProgress Progress)> Procedures => Case.Plan.Procedures.Zip(Case.Progress);
 
-    public int Prefilled => TempData.Peek(PrefilledKey) as int? ?? 0;
+    public bool HasUnsent => Case.Progress.Any(progress => progress.Status is ProcedureStatus.ForwardFailed or ProcedureStatus.Forwarding or ProcedureStatus.Preparing);
 
-    public IActionResult OnGet() => Receipt is null ? RedirectToPage("/Apply") : Page();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await oneStop.FindAsync(id, User.Subject(), cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Case = found;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSendAgainAsync(Guid id, CancellationToken cancellation)
+    {
+        await oneStop.SendAgainAsync(id, User.Subject(), cancellation);
+        return RedirectToPage(new { id });
+    }
 }
