@@ -52,6 +52,7 @@ public sealed class ContentTests(PackedPackage package)
             "contracts/tokyods.applicant-person.1.schema.json",
             "contracts/tokyods.application-corporation.1.schema.json",
             "contracts/tokyods.application-person.1.schema.json",
+            "contracts/tokyods.application-professional-corporation.1.schema.json",
             "contracts/tokyods.contact.1.schema.json",
             "contracts/tokyods.delegation.1.schema.json",
             "contracts/tokyods.notice.1.schema.json",

@@ -128,6 +128,40 @@ public sealed class ReadyMadeContractTests
         Assert.True(read.Delegation!.Delegator.IsComplete);
     }
 
+    [Theory]
+    [InlineData("申請(法人)", "C 財務", typeof(Finance))]
+    [InlineData("申請(士業法人)", "D 役員", typeof(QualifiedOfficer))]
+    [InlineData("申請(士業法人)", "G 資格者", typeof(QualifiedPerson))]
+    public void Blocks_of_an_application_have_every_item_of_the_model(string model, string block, Type record)
+    {
+        var published = Vectors.Rows("gif-admin-models.csv").Where(row => row[0] == "DS-451-1 " + model && row[1] == block).Select(row => row[3]).ToList();
+        Assert.NotEmpty(published);
+        var stated = record.GetProperties().Select(property => property.GetCustomAttribute<ConceptAttribute>()?.Concept).OfType<string>()
+            .Select(concept => concept["申請.".Length..]);
+
+        // The date of the list of officers is an item of the application.
+        Assert.Equal(published.Except(["役員表記入日"]).Order(StringComparer.Ordinal), stated.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_application_of_a_professional_corporation_round_trips_with_its_figures()
+    {
+        var tokyo = new Corporation { LegalEntityNumber = CorporateNumber.Parse("8000020130001"), TradeName = "東京都" };
+        var lawyer = new Person { Name = new PersonName { FamilyName = "山田" } };
+        var application = new ProfessionalCorporateApplication
+        {
+            Addressee = tokyo, Applicant = tokyo, ContactPointInformation = new(), DateOfApplication = new(2026, 4, 1), Name = "届出", Summary = "届出",
+            Finances = [new() { ClosingDate = new(2026, 3, 31), EmployeesAtPeriodEnd = 3, NetSales = 9_000_000_000, NetProfit = -120 }],
+            QualifiedOfficers = [new() { Officer = lawyer, QualificationName = "弁護士", BusinessPlace = new() { Name = "きおい事務所" } }],
+            QualifiedPeople = [new() { Holder = lawyer, RegistrationNumber = "12345", QualificationExpiry = new(2030, 1, 1) }],
+        };
+        var json = JsonSerializer.Serialize(application, Options);
+        Assert.Empty(ContractValidator.Create(ContractSchema.Write<ProfessionalCorporateApplication>()).Validate(json));
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<ProfessionalCorporateApplication>(json, Options), Options));
+        Assert.Equal(-120, (int?)JsonNode.Parse(json)!["finances"]![0]!["netProfit"]);
+        Assert.Equal(("ProfessionalCorporateApplication", "QualifiedOfficer", "Finance"), (application.ToString(), application.QualifiedOfficers[0].ToString(), application.Finances[0].ToString()));
+    }
+
     [Fact]
     public void A_party_is_one_of_the_two()
     {

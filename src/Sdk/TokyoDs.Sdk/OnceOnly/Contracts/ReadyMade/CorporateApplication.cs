@@ -5,9 +5,9 @@ namespace TokyoDs.OnceOnly.Contracts;
 /// <summary>An application of a corporation (申請・法人).</summary>
 /// <remarks>
 /// <para>Derive from it to adopt it: the derived record declares its own <c>[OnceOnlyContract]</c> with owner, <c>[LegalBasis]</c>, <c>[Purpose]</c> and <c>[Retention]</c>, which are the adopter's and not stated here.</para>
-/// <para>Standard: GIF DS-451-1 申請(法人), blocks 基本情報, 申請内容, 役員, 株主 and 事業所; its block 財務 is not part of the contract. GIF publishes no English names for these items; those here are ours.</para>
+/// <para>Standard: GIF DS-451-1 申請(法人), blocks 基本情報, 申請内容, 財務, 役員, 株主 and 事業所. GIF publishes no English names for these items; those here are ours.</para>
 /// </remarks>
-[OnceOnlyContract("tokyods.application-corporation", 1, 0)]
+[OnceOnlyContract("tokyods.application-corporation", 1, 1)]
 [Display(Name = "申請（法人）"), EnglishText("Application (corporation)")]
 public record CorporateApplication
 {
@@ -46,6 +46,11 @@ public record CorporateApplication
     /// <summary>Date of the last change (更新年月日).</summary>
     [Concept("申請.更新年月日"), Display(Name = "更新年月日"), EnglishText("Date of the last change")]
     public DateOnly? DateOfUpdate { get; init; }
+
+    /// <summary>Finance (財務), one business period each.</summary>
+    [Concept("申請.財務")]
+    [Display(Name = "財務", Description = "金額の単位は円。損失は負の数。"), EnglishText("Finance", Description = "Amounts in yen; losses are negative.")]
+    public IReadOnlyList<Finance> Finances { get; init; } = [];
 
     /// <summary>Date of the list of officers (役員表記入日).</summary>
     [Concept("申請.役員表記入日"), Display(Name = "役員表記入日"), EnglishText("Date of the list of officers")]
