@@ -31,7 +31,7 @@ builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationSc
     options.ExpireTimeSpan = TimeSpan.FromHours(1);
 });
 builder.Services.AddAuthorization();
-builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/").AllowAnonymousToPage("/Index").AllowAnonymousToPage("/Error"));
+builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/").AllowAnonymousToPage("/Index").AllowAnonymousToPage("/Error").AllowAnonymousToPage("/Missing"));
 foreach (var procedure in (string[])[OneStop.Subsidy, OneStop.EnergyAudit])
 {
     builder.Services.AddSingleton<IProcedureIntake>(services => ActivatorUtilities.CreateInstance<ProcedureInbox>(services, procedure));
@@ -42,10 +42,12 @@ builder.Services.AddSingleton<LicenceForm>();
 
 var app = builder.Build();
 app.UseExceptionHandler("/Error");
+app.UseStatusCodePagesWithReExecute("/Missing");
 app.UseTokyoDs();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapRazorPages();
 app.MapGet("/health", () => Results.Ok()).AllowAnonymous();
+await ProcedureInbox.CreateTableAsync(app.Services.GetRequiredService<DbDataSource>());
 app.Run();

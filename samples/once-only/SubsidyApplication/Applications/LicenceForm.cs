@@ -41,8 +41,14 @@ public sealed class LicenceForm(
             new(Guid.CreateVersion7(now), subject, Purpose, [ContractReference.Of<BusinessLicence>()], ShownText.Hash(ConsentText), now, now + ConsentFor), cancellation);
     }
 
-    public async Task<bool> RevokeAsync(SubjectReference subject, CancellationToken cancellation) =>
-        await FindConsentAsync(subject, cancellation) is { } receipt && await consents.RevokeAsync(receipt.Id, cancellation);
+    /// <summary>Ends every consent, also those that were given twice.</summary>
+    public async Task RevokeAsync(SubjectReference subject, CancellationToken cancellation)
+    {
+        while (await FindConsentAsync(subject, cancellation) is { } receipt)
+        {
+            await consents.RevokeAsync(receipt.Id, cancellation);
+        }
+    }
 
     public Task<PrefillResult> CollectAsync(SubjectReference subject, CancellationToken cancellation) =>
         new PrefillSession(ContextOf(subject), ledger, consents, time)

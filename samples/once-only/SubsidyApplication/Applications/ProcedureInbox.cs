@@ -11,7 +11,9 @@ namespace OnceOnlyDemo.SubsidyApplication.Applications;
 /// </summary>
 public sealed class ProcedureInbox(string procedureId, DbDataSource database, IConfiguration configuration, TimeProvider time) : IProcedureIntake
 {
+    // Two instances that start together would trip over each other's "if not exists".
     private const string Table = """
+        select pg_advisory_xact_lock(hashtext('received_application'));
         create table if not exists received_application (
             id uuid primary key,
             procedure text not null,
@@ -32,6 +34,12 @@ public sealed class ProcedureInbox(string procedureId, DbDataSource database, IC
 
     public string ProcedureId => procedureId;
 
+    public static async Task CreateTableAsync(DbDataSource database)
+    {
+        await using var create = database.CreateCommand(Table);
+        await create.ExecuteNonQueryAsync();
+    }
+
     public async Task<IntakeAnswer> SubmitAsync(ProcedureSubmission submission, CancellationToken cancellationToken)
     {
         if (configuration["ClosedOffice"] == procedureId)
@@ -41,12 +49,7 @@ public sealed class ProcedureInbox(string procedureId, DbDataSource database, IC
 
         var answers = submission.Answers.ToDictionary(
             answer => answer.Key.Concept, answer => new ReceivedAnswer(answer.Value, submission.Sources.GetValueOrDefault(answer.Key)?.Provider), StringComparer.Ordinal);
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var create = connection.CreateCommand();
-        create.CommandText = Table;
-        await create.ExecuteNonQueryAsync(cancellationToken);
-        await using var take = connection.CreateCommand();
-        take.CommandText = Take;
+        await using var take = database.CreateCommand(Take);
         foreach (var value in (object[])[
             submission.Id, procedureId, RandomNumberGenerator.GetString(Alphabet, 12), submission.Subject.Key, JsonSerializer.Serialize(answers), time.GetUtcNow()])
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
@@ -9,7 +10,7 @@ namespace TokyoDs.OnceOnly;
 
 /// <summary>The review step: every field that registers may fill, with value, source and date, to accept, correct or decline (事前入力の確認).</summary>
 /// <remarks>
-/// Put it into the form, and a <c>tds-error-summary</c> above it. It works without script: the input for an own value is always there. A field without a value
+/// Put it into the form, and a <c>tds-error-summary</c> above it. It works without script: the input for an own value is there as soon as the registered one is not taken. A field without a value
 /// says why and is an ordinary input. Accepting is chosen beforehand, sending the form confirms it.
 /// </remarks>
 /// <example><c>&lt;tds-prefill-review review="Model.Review" /&gt;</c></example>
@@ -67,7 +68,7 @@ public sealed class PrefillReviewTagHelper : TagHelper
         var set = Html.Element("fieldset", "tds-fieldset tds-prefill__item").Set("aria-describedby", state.Error is null ? null : state.ErrorId)
             .With(Html.Element("legend", text: field.Field.Label))
             .With(Html.Element("dl", "tds-summary")
-                .With(Row(PrefillTexts.Value, item.Text!))
+                .With(Row(PrefillTexts.Value, Shown(field.Field, item.Text!)))
                 .With(Row(PrefillTexts.Source, PrefillTexts.SourceOf(item.Provenance!)))
                 .With(Row(PrefillTexts.Date, PrefillTexts.DateOf(item.Provenance!))));
         AddError(set, state);
@@ -131,6 +132,10 @@ public sealed class PrefillReviewTagHelper : TagHelper
                 .Set("checked", (field.Decision ?? PrefillDecision.Accepted) == decision ? "checked" : null))
             .With(Html.Element("label", text: text).Set("for", id));
     }
+
+    /// <summary>A date as people write it, like the one beside it.</summary>
+    private static string Shown(PrefillFormField field, string text) =>
+        field.Type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? FormTexts.LongDate(date) : text;
 
     private static TagBuilder Row(string name, string value) => Html.Element("div", "tds-summary__row")
         .With(Html.Element("dt", "tds-summary__name", name))

@@ -1,0 +1,57 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace TokyoDs.Tests.Browser;
+
+/// <summary>What must hold for every page, whatever it shows.</summary>
+internal static class PageChecks
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+    };
+
+    /// <summary>Axe finds nothing, and the page does not scroll sideways. Keeps a picture when SCREENSHOTS names a folder.</summary>
+    public static async Task AssertAccessibleAsync(this IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        }
+
+        var result = await page.RunAxe(Rules);
+        Assert.True(
+            result.Violations.Length == 0,
+            string.Join('\n', result.Violations.Select(violation => $"{name}: {violation.Id} {violation.Help} {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
+        Assert.False(
+            await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
+            $"{name}: the page scrolls sideways (WCAG 1.4.10)");
+    }
+
+    /// <summary>Goes on with the Tab key until an element has the focus, and fails when one on the way does not show that it has it.</summary>
+    public static async Task TabToAsync(this IPage page, string selector)
+    {
+        for (var stops = 0; stops < 80; stops++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(
+                await page.EvaluateAsync<bool>(
+                    """
+                    (() => {
+                        const style = getComputedStyle(document.activeElement);
+                        return document.activeElement === document.body || style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+                    })()
+                    """),
+                $"The focus does not show (WCAG 2.4.7): {await page.EvaluateAsync<string>("document.activeElement.outerHTML")}");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The Tab key does not lead to {selector}.");
+    }
+
+    public static Task<string> HeadingAsync(this IPage page) => page.Locator("h1").InnerTextAsync();
+}
