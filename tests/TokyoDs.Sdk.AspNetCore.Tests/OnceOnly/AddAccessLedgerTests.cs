@@ -9,6 +9,7 @@ using Npgsql;
 using TokyoDs.Ledger;
 using TokyoDs.LedgerWriter;
 using TokyoDs.OnceOnly;
+using TokyoDs.Procedures;
 using TokyoDs.Tests.Hosting;
 
 namespace TokyoDs.Tests.OnceOnly;
@@ -45,6 +46,22 @@ public sealed class AddAccessLedgerTests : IDisposable
         Assert.Equal(accessEvent.Id, Assert.Single(await again.Services.GetRequiredService<AccessLedger>().ReadAllAsync()).Id);
     }
 
+    [Fact]
+    public async Task Cases_are_kept_beside_the_ledger_with_its_secrets()
+    {
+        var state = SampleCases.New().Save();
+        using (var host = Start(services => services.AddCaseStore().AddAccessLedger(Files)))
+        {
+            await host.StartAsync();
+            Assert.Equal(1, await host.Services.GetRequiredService<ICaseStore>().SaveAsync(state, 0));
+            await host.StopAsync();
+        }
+
+        Assert.True(File.Exists(Path.Combine(_folder, "cases", $"{state.Id:D}.case")));
+        using var again = Start(services => services.AddAccessLedger(Files).AddCaseStore());
+        Assert.Equal(state.Id, (await again.Services.GetRequiredService<CaseStore>().FindAsync(state.Subject)).Single().Id);
+    }
+
     [PostgresFact]
     public async Task With_PostgreSQL_the_tables_are_made_at_the_start()
     {
@@ -55,9 +72,11 @@ public sealed class AddAccessLedgerTests : IDisposable
             {
                 Files(options);
                 options.Store = LedgerStore.Postgres;
-            }));
+            })
+            .AddCaseStore());
         await host.StartAsync();
         await host.Services.GetRequiredService<IAccessLedger>().AppendAsync(SampleLedger.Event());
+        await host.Services.GetRequiredService<ICaseStore>().SaveAsync(SampleCases.New().Save(), 0);
         await host.Services.GetRequiredService<ConsentRegister>().VerifyAsync();
         await host.StopAsync();
     }

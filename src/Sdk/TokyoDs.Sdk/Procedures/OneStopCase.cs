@@ -11,7 +11,7 @@ namespace TokyoDs.Procedures;
 /// Each procedure goes its own way. One that fails, is returned or refused leaves the others alone; only those that need its result wait, or are
 /// <see cref="ProcedureStatus.Blocked"/>. Forwarding may be repeated at any time: an application keeps its identifier until it is corrected.
 /// </para>
-/// <para>Safe for several threads. Store <see cref="Save"/> before and after <see cref="ForwardAsync"/>; what was being forwarded at a crash is forwarded again.</para>
+/// <para>Safe for several threads. Store <see cref="Save"/> in an <see cref="ICaseStore"/> before and after <see cref="ForwardAsync"/>; what was being forwarded at a crash is forwarded again.</para>
 /// </remarks>
 public sealed class OneStopCase
 {
