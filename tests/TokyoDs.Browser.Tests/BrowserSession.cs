@@ -21,11 +21,12 @@ public sealed class BrowserSession : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>Why browser tests are skipped here; <see langword="null"/> where they run, and in CI, where they must not be skipped unseen.</summary>
-    public static string? ReasonToSkip => Executable is null && !IsCi ? Missing : null;
+    public static string? ReasonToSkip { get; } = ReasonWith(UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")), Environment.GetEnvironmentVariable("CI"));
 
-    private static string? Executable { get; } = UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")).FirstOrDefault(File.Exists);
+    private static string? Executable { get; } = Find(UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")));
 
-    private static bool IsCi => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+    internal static string? ReasonWith(IEnumerable<string?> places, string? ci) =>
+        Find(places) is null && !string.Equals(ci, "true", StringComparison.OrdinalIgnoreCase) ? Missing : null;
 
     public async Task InitializeAsync()
     {
@@ -65,4 +66,6 @@ public sealed class BrowserSession : IAsyncLifetime
 
         _playwright?.Dispose();
     }
+
+    private static string? Find(IEnumerable<string?> places) => places.FirstOrDefault(File.Exists);
 }
