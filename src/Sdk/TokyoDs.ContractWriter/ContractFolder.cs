@@ -106,7 +106,7 @@ internal sealed class ContractFolder(Order order)
             Fail("TDSC3", $"The contract {type.FullName} breaks {Path.GetFileName(file)}: {told} Raise its major version, take the change back, or delete the file while nobody uses it.",
                 $"連携契約 {type.FullName} が {Path.GetFileName(file)} との互換性を壊しています。{told} メジャーバージョンを上げるか、変更を戻すか、まだ誰も使っていなければファイルを削除してください。");
         }
-        else if (differences.Any(IsNewItem) && differences.All(difference => difference.Path != "/$id"))
+        else if (differences.Any(difference => difference.AddsItem) && differences.All(difference => difference.Path != "/$id"))
         {
             Fail("TDSC4", $"The contract {type.FullName} has items that {Path.GetFileName(file)} does not know; raise its minor version.",
                 $"連携契約 {type.FullName} に、{Path.GetFileName(file)} にない項目があります。マイナーバージョンを上げてください。");
@@ -116,9 +116,6 @@ internal sealed class ContractFolder(Order order)
             Write(file, schema, "is behind the contract", "が契約より古くなっています");
         }
     }
-
-    private static bool IsNewItem(SchemaDifference difference) =>
-        difference.Committed is null && difference.Path.Split('/') is [.., "properties", _];
 
     private void Write(string file, string schema, string english, string japanese)
     {

@@ -48,6 +48,15 @@ public sealed class SchemaChangeTests
     public void The_keyword_at_the_end_of_the_path_decides(string path, string? committed, string? current, SchemaCompatibility expected) =>
         Assert.Equal(expected, new SchemaDifference(path, committed, current).Compatibility);
 
+    [Theory]
+    [InlineData("/properties/a", null, "{}", true)]
+    [InlineData("/properties/a/properties/b", null, "{}", true)]
+    [InlineData("/properties/a", "{}", null, false)]
+    [InlineData("/properties/a/maxLength", null, "5", false)]
+    [InlineData("/x-source/properties/a", null, "{}", false)]
+    public void A_new_item_is_told_from_everything_else(string path, string? committed, string? current, bool expected) =>
+        Assert.Equal(expected, new SchemaDifference(path, committed, current).AddsItem);
+
     private static SchemaCompatibility Judged(JsonNode? text) => Enum.Parse<SchemaCompatibility>((string)text!, ignoreCase: true);
 
     private static List<JsonNode> Rows() =>

@@ -12,7 +12,10 @@ namespace TokyoDs.OnceOnly;
 /// </remarks>
 internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, SchemaCompatibility WhatWeRead, LocalText Reason)
 {
-    private static readonly HashSet<string> Named = ["properties", "$defs", "definitions", "patternProperties"];
+    private static readonly HashSet<string> Named = ["properties", "$defs", "definitions"];
+
+    // What stands below these admits more when it says less, or depends on what else holds.
+    private static readonly HashSet<string> Conditions = ["not", "if", "then", "else", "contains", "dependentSchemas", "patternProperties"];
 
     private static readonly HashSet<string> Annotations =
         ["$id", "$comment", "title", "description", "examples", "deprecated", "readOnly", "writeOnly"];
@@ -21,12 +24,16 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
 
     private static readonly HashSet<string> LowerBounds = ["minLength", "minItems", "minimum", "exclusiveMinimum", "minProperties"];
 
+    /// <summary>Whether the change is about an item as a whole, not about what it admits.</summary>
+    public bool IsItem { get; private init; }
+
     public static SchemaChange Of(string path, string? committed, string? current)
     {
-        var (keyword, isItem) = KeywordOf(path);
-        return isItem ? OfItem(current is not null)
+        var (keyword, kind) = KeywordOf(path);
+        return kind == PlaceKind.Condition ? Of(othersReadUs: false, weReadOthers: false)
+            : kind == PlaceKind.Item ? OfItem(committed, current)
             : Annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal) ? Silent
-            : keyword == "properties" ? OfItem(current is not null)
+            : keyword == "properties" ? OfItem(committed, current)
             : keyword == "default" ? Default
             : Of(keyword, committed is null ? null : JsonNode.Parse(committed), current is null ? null : JsonNode.Parse(current));
     }
@@ -38,11 +45,14 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
         SchemaCompatibility.Compatible, SchemaCompatibility.Breaking,
         new("An item that others leave out means something else now.", "相手が省いた項目の意味が変わります。"));
 
-    private static SchemaChange OfItem(bool isNew) => isNew
-        ? new(SchemaCompatibility.Compatible, SchemaCompatibility.Compatible,
-            new("Readers skip items they do not know.", "知らない項目は読み飛ばされます。"))
-        : new(SchemaCompatibility.Breaking, SchemaCompatibility.Compatible,
-            new("Systems of the committed version may rely on the item.", "以前の版のシステムがこの項目を使っている可能性があります。"));
+    private static SchemaChange OfItem(string? committed, string? current) => (committed, current) switch
+    {
+        (null, _) => new(SchemaCompatibility.Compatible, SchemaCompatibility.Compatible,
+            new("Readers skip items they do not know.", "知らない項目は読み飛ばされます。")) { IsItem = true },
+        (_, null) => new(SchemaCompatibility.Breaking, SchemaCompatibility.Compatible,
+            new("Systems of the committed version may rely on the item.", "以前の版のシステムがこの項目を使っている可能性があります。")) { IsItem = true },
+        _ => Of(committed == "true" || current == "false", current == "true" || committed == "false"),
+    };
 
     /// <summary>Compares what both admit: whether now is within before, and before within now.</summary>
     private static SchemaChange Of(string keyword, JsonNode? before, JsonNode? now) => keyword switch
@@ -66,11 +76,12 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
             _ => new("Neither version can rely on reading what the other writes.", "どちらの版も、相手が書く文書を読めるとは限りません。"),
         });
 
-    /// <summary>The keyword a pointer ends at, or that it ends at an item by its name.</summary>
-    private static (string Keyword, bool IsItem) KeywordOf(string path)
+    /// <summary>The keyword a pointer ends at, or that it ends at an item by its name or within a condition.</summary>
+    private static (string Keyword, PlaceKind Kind) KeywordOf(string path)
     {
         var keyword = "";
         var named = false;
+        var kind = PlaceKind.Keyword;
         foreach (var step in path.Split('/').Skip(1).Select(JsonPointer.Unescape))
         {
             if (named)
@@ -84,11 +95,13 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
             named = Named.Contains(step);
             if (step.StartsWith("x-", StringComparison.Ordinal) || Annotations.Contains(step))
             {
-                return (step, false);
+                return (step, PlaceKind.Keyword);
             }
+
+            kind = Conditions.Contains(step) ? PlaceKind.Condition : kind;
         }
 
-        return (keyword, path.Length > 0 && keyword.Length == 0);
+        return (keyword, kind == PlaceKind.Keyword && path.Length > 0 && keyword.Length == 0 ? PlaceKind.Item : kind);
     }
 
     private static bool Contains(HashSet<string> all, HashSet<string> part) => part.IsSubsetOf(all);
@@ -108,4 +121,11 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
 
     private static double Bound(JsonNode? node, double none) =>
         node?.GetValueKind() == JsonValueKind.Number ? double.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) : none;
+
+    private enum PlaceKind
+    {
+        Keyword,
+        Item,
+        Condition,
+    }
 }

@@ -16,14 +16,21 @@ internal static class SchemaComparison
         return differences;
     }
 
-    private static void Compare(string path, JsonNode? committed, JsonNode? current, List<SchemaDifference> differences)
+    private static void Compare(string path, JsonNode? committed, JsonNode? current, List<SchemaDifference> differences, JsonNode? others = null)
     {
         if (committed is JsonObject before && current is JsonObject now)
         {
             foreach (var keyword in before.Select(item => item.Key).Union(now.Select(item => item.Key)))
             {
                 var place = $"{path}/{JsonPointer.Escape(keyword)}";
-                Compare(place, before[keyword], now[keyword], differences);
+                if (keyword == "properties" && Others(before) is { } unnamed)
+                {
+                    Compare(place, before[keyword] ?? new JsonObject(), now[keyword], differences, unnamed);
+                }
+                else
+                {
+                    Compare(place, before[keyword] ?? others, now[keyword], differences);
+                }
             }
         }
         else if (!Same(committed, current))
@@ -31,6 +38,10 @@ internal static class SchemaComparison
             differences.Add(new(path, Json(committed), Json(current)));
         }
     }
+
+    /// <summary>What a schema says of the items that it does not name, when it says anything: an item that is new was within it.</summary>
+    private static JsonNode? Others(JsonObject schema) =>
+        schema["additionalProperties"] is { } others && others.GetValueKind() != JsonValueKind.True ? others : null;
 
     // The arrays of a schema that this library writes (type, required, enum, examples) are sets.
     private static bool Same(JsonNode? left, JsonNode? right) =>

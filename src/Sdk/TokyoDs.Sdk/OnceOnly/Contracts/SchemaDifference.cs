@@ -32,6 +32,9 @@ public sealed record SchemaDifference(string Path, string? Committed, string? Cu
     /// <returns>Two sentences.</returns>
     public override string ToString() => new LocalText($"{What.English} {ReasonEnglish}", $"{What.Japanese}。{ReasonJapanese}").ToString();
 
+    /// <summary>Whether it is an item that the committed version does not have.</summary>
+    internal bool AddsItem => Committed is null && Change.IsItem;
+
     private SchemaChange Change => SchemaChange.Of(Path, Committed, Current);
 
     private LocalText What => (Committed, Current) switch
