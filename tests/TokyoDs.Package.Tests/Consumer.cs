@@ -6,6 +6,11 @@ namespace TokyoDs.Package.Tests;
 /// <summary>A project of a user, in a folder outside the repository, that takes the package.</summary>
 public sealed partial class Consumer : IDisposable
 {
+    private static readonly Dictionary<string, string?> Developer = new()
+    {
+        ["LANG"] = "C.UTF-8", ["DOTNET_CLI_UI_LANGUAGE"] = null, ["MSBUILDDISABLENODEREUSE"] = "1", ["CI"] = null, ["TF_BUILD"] = null,
+    };
+
     private readonly PackedPackage _package;
 
     private Consumer(PackedPackage package, string folder)
@@ -60,11 +65,15 @@ public sealed partial class Consumer : IDisposable
             [.. Finding().Matches(result.Output).Select(match => (match.Groups["id"].Value, match.Groups["level"].Value)).Distinct()]);
     }
 
-    public CommandResult Dotnet(params string[] arguments) => new Command("dotnet", arguments)
+    public CommandResult Dotnet(params string[] arguments) => Dotnet([], arguments);
+
+    /// <summary>A command on the machine of a developer, or with variables that say otherwise.</summary>
+    public CommandResult Dotnet(IEnumerable<(string Name, string Value)> variables, params string[] arguments) => new Command("dotnet", arguments)
     {
         WorkingDirectory = Folder,
         Timeout = TimeSpan.FromMinutes(5),
-        Environment = new Dictionary<string, string?> { ["LANG"] = "C.UTF-8", ["DOTNET_CLI_UI_LANGUAGE"] = null, ["MSBUILDDISABLENODEREUSE"] = "1" },
+        Environment = new Dictionary<string, string?>(variables.Select(variable => KeyValuePair.Create(variable.Name, (string?)variable.Value))
+            .UnionBy(Developer, variable => variable.Key)),
     }.Run();
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -81,6 +81,30 @@ public sealed class ContractBuildTests(PackedPackage package) : IDisposable
         Assert.False(File.Exists(Path.Combine(_user.Folder, Schema)));
     }
 
+    [Theory]
+    [InlineData("CI", "true")]
+    [InlineData("TF_BUILD", "True")]
+    public void Continuous_integration_is_known_by_its_variables(string name, string value)
+    {
+        Project("Microsoft.NET.Sdk", "<NoWarn>$(NoWarn);TDS5002;TDS4103</NoWarn>");
+        var build = _user.Dotnet([(name, value)], "build", Folder, "--nologo", $"-p:RestoreAdditionalProjectSources={package.Feed}");
+        Assert.False(build.Succeeded, build.Output);
+        Assert.Contains("error TDSC5:", build.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_user.Folder, Schema)));
+    }
+
+    [Fact]
+    public void An_image_without_ICU_gets_its_schemas_and_Japanese_messages()
+    {
+        Project("Microsoft.NET.Sdk", "<NoWarn>$(NoWarn);TDS5002;TDS4102;TDS4103</NoWarn>");
+        Succeeds(BuildWithoutCultures());
+        Change("Attested<string> Name", "Attested<int> Name");
+        Assert.Contains("メジャーバージョンを上げる", BuildWithoutCultures().Output, StringComparison.Ordinal);
+
+        CommandResult BuildWithoutCultures() => _user.Dotnet(
+            [("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")], "build", Folder, "--nologo", $"-p:RestoreAdditionalProjectSources={package.Feed}");
+    }
+
     [Fact]
     public void A_project_that_does_not_ask_for_it_gets_no_schema()
     {

@@ -23,6 +23,34 @@ public sealed partial class TemplateTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public void The_contract_of_a_generated_service_takes_its_schema_along_and_is_checked()
+    {
+        var service = Generate("Demo");
+        var project = Path.Combine(service, "Demo.csproj");
+        var contract = Path.Combine(service, "Applications", "ApplicantContract.cs");
+        var schema = Path.Combine(service, "contracts", "jp.lg.metro.tokyo.applicant.1.schema.json");
+        var committed = File.ReadAllText(schema);
+        var clean = Dotnet(service, "build", project, "--nologo", "-p:ContinuousIntegrationBuild=true");
+        Assert.True(clean.Succeeded, clean.Output);
+
+        var code = File.ReadAllText(contract);
+        var withRoom = code.Replace("applicant\", 1, 0", "applicant\", 1, 1", StringComparison.Ordinal)
+            .Replace("    [Concept(\"法人.法人番号\")", "    [Concept(\"個人.部屋番号\"), Display(Name = \"部屋番号\"), EnglishText(\"Room\")]\n    public string? Room { get; init; }\n\n    [Concept(\"法人.法人番号\")", StringComparison.Ordinal);
+        File.WriteAllText(contract, withRoom);
+        var written = Dotnet(service, "build", project, "--nologo");
+        Assert.True(written.Succeeded, written.Output);
+        Assert.Contains("\"room\": {", File.ReadAllText(schema), StringComparison.Ordinal);
+        Assert.Contains("applicant:1.1", File.ReadAllText(schema), StringComparison.Ordinal);
+
+        File.WriteAllText(schema, committed);
+        File.WriteAllText(contract, code.Replace("MaxLength(254)", "MaxLength(100)", StringComparison.Ordinal));
+        var broken = Dotnet(service, "build", project, "--nologo");
+        Assert.False(broken.Succeeded, broken.Output);
+        Assert.Contains("error TDS4102:", broken.Output, StringComparison.Ordinal);
+        Assert.Equal(committed, File.ReadAllText(schema));
+    }
+
+    [Fact]
     public async Task A_generated_service_runs_and_runs_again_after_a_stop()
     {
         var service = Generate("my-service.v2");
@@ -81,6 +109,7 @@ public sealed partial class TemplateTests(PackedPackage package) : IDisposable
     private static readonly Dictionary<string, string?> Clean = new()
     {
         ["ASPNETCORE_URLS"] = null, ["ASPNETCORE_ENVIRONMENT"] = null, ["DOTNET_ENVIRONMENT"] = null, ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["CI"] = null, ["TF_BUILD"] = null,
     };
 
     private string Generate(string name)
