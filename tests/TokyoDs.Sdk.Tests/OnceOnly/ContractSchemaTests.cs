@@ -211,6 +211,16 @@ public sealed class ContractSchemaTests
     [Fact]
     public void Text_that_is_not_JSON_is_refused() => Assert.ThrowsAny<JsonException>(() => ContractSchema.Check<Applicant>("{"));
 
+    [Theory]
+    [InlineData("{\n\"title\": \"\\ud800\" }", 1)]
+    [InlineData("{ \"properties\": {\n\n\"\\udc00\": {} } }", 2)]
+    public void Half_a_character_is_refused_with_its_line(string committed, long line) =>
+        Assert.Equal(line, Assert.ThrowsAny<JsonException>(() => ContractSchema.Check<Applicant>(committed)).LineNumber);
+
+    [Fact]
+    public void An_item_that_is_named_twice_is_refused() =>
+        Assert.ThrowsAny<JsonException>(() => ContractSchema.Check<Applicant>("""{ "properties": { "a": 1, "a": 2 } }"""));
+
     [Fact]
     public void Contract_round_trips_with_the_options_of_the_schema()
     {

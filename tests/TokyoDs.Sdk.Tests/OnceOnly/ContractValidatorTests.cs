@@ -170,6 +170,9 @@ public sealed class ContractValidatorTests
     [InlineData("""{"$ref":"#"}""")]
     [InlineData("""{"allOf":[{"anyOf":[{"$ref":"#"}]}]}""")]
     [InlineData("""{"type":"object","type":"array"}""")]
+    [InlineData("""{"pattern":"\ud800"}""")]
+    [InlineData("""{"title":"\udfff"}""")]
+    [InlineData("""{"properties":{"\ud800":{}}}""")]
     public void A_schema_that_cannot_be_checked_as_a_whole_is_refused(string schema) => Assert.Throws<FormatException>(() => ContractValidator.Create(schema));
 
     [Fact]

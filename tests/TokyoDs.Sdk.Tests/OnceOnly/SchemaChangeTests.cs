@@ -45,6 +45,8 @@ public sealed class SchemaChangeTests
     [InlineData("/properties/properties", null, "{}", SchemaCompatibility.Compatible)]
     [InlineData("", "true", "{}", SchemaCompatibility.Breaking)]
     [InlineData("/not-a-keyword", null, "1", SchemaCompatibility.Breaking)]
+    [InlineData("/type", "1", "\"string\"", SchemaCompatibility.Breaking)]
+    [InlineData("/type", "[{\"a\":1}]", "{\"b\":2}", SchemaCompatibility.Breaking)]
     public void The_keyword_at_the_end_of_the_path_decides(string path, string? committed, string? current, SchemaCompatibility expected) =>
         Assert.Equal(expected, new SchemaDifference(path, committed, current).Compatibility);
 

@@ -38,13 +38,16 @@ internal static class GitFolder
             .Select(name => SchemaFile.Parse($"{commit}:{folder.Replace('\\', '/').TrimEnd('/')}/{name}", Ask(folder, commit, "show", $"{hash}:./{name}"))));
     }
 
-    private static string Ask(string folder, string commit, params string[] arguments) =>
-        Git(folder, arguments) is { ExitCode: 0 } answer
+    private static string Ask(string folder, string commit, params string[] arguments)
+    {
+        var answer = Git(folder, arguments);
+        return answer.ExitCode == 0
             ? answer.Output
             : throw new ToolException(
                 $"{commit}:{folder}",
-                new($"git could not read it ({Git(folder, arguments).Trouble}).", $"git が読み取れませんでした（{Git(folder, arguments).Trouble}）。"),
+                new($"git could not read it ({answer.Trouble}).", $"git が読み取れませんでした（{answer.Trouble}）。"),
                 new("Run 'git fsck', or compare two folders without --base.", "git fsck で確かめるか、--base なしで二つのフォルダーを比べてください。"));
+    }
 
     private static Answer Git(string folder, params string[] arguments)
     {

@@ -20,7 +20,7 @@ internal sealed record SchemaFile(string Path, ContractReference Contract, strin
         JsonNode? node;
         try
         {
-            node = JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false });
+            node = SchemaReading.Parse(text);
         }
         catch (JsonException exception)
         {

@@ -95,7 +95,7 @@ public static class ContractSchema
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(committed);
-        return SchemaComparison.Compare(JsonNode.Parse(committed), Create(CreateOptions().GetTypeInfo(contract)));
+        return SchemaComparison.Compare(SchemaReading.Parse(committed), Create(CreateOptions().GetTypeInfo(contract)));
     }
 
     /// <summary>Compares the committed schema of a contract with what the contract is now.</summary>
@@ -111,7 +111,7 @@ public static class ContractSchema
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(committed);
-        return SchemaComparison.Compare(JsonNode.Parse(committed), Create(contract));
+        return SchemaComparison.Compare(SchemaReading.Parse(committed), Create(contract));
     }
 
     /// <summary>Makes the serializer options that contracts are exchanged with.</summary>

@@ -110,10 +110,10 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
 
     private static HashSet<string> Types(JsonNode node)
     {
-        var types = node is JsonArray several ? several.Select(type => (string?)type ?? "").ToHashSet() : [(string?)node ?? ""];
-        if (types.Contains("number"))
+        HashSet<string> types = node is JsonArray ? Set(node) : [node.ToJsonString()];
+        if (types.Contains("\"number\""))
         {
-            types.Add("integer");
+            types.Add("\"integer\"");
         }
 
         return types;

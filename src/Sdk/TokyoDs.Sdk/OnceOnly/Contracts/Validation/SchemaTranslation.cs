@@ -37,9 +37,9 @@ internal sealed class SchemaTranslation
         JsonNode? document;
         try
         {
-            document = JsonNode.Parse(schema, documentOptions: new() { AllowDuplicateProperties = false });
+            document = SchemaReading.Parse(schema);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (JsonException exception)
         {
             throw new FormatException(new LocalText("The schema is not JSON.", "スキーマを JSON として読めません。").ToString(), exception);
         }
