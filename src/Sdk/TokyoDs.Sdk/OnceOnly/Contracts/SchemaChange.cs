@@ -35,6 +35,7 @@ internal readonly record struct SchemaChange(SchemaCompatibility WhatWeWrite, Sc
             : Annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal) ? Silent
             : keyword == "properties" ? OfItem(committed, current)
             : keyword == "default" ? Default
+            : keyword == "const" ? Of(committed is null, current is null)
             : Of(keyword, committed is null ? null : JsonNode.Parse(committed), current is null ? null : JsonNode.Parse(current));
     }
 

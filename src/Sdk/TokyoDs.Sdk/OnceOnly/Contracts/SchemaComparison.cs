@@ -23,7 +23,12 @@ internal static class SchemaComparison
             foreach (var keyword in before.Select(item => item.Key).Union(now.Select(item => item.Key)))
             {
                 var place = $"{path}/{JsonPointer.Escape(keyword)}";
-                if (keyword == "properties" && Others(before) is { } unnamed)
+                if (before.ContainsKey(keyword) != now.ContainsKey(keyword) && before[keyword] is null && now[keyword] is null && others is null)
+                {
+                    // A null that is written, such as that of const, is not the same as nothing.
+                    differences.Add(new(place, before.ContainsKey(keyword) ? "null" : null, now.ContainsKey(keyword) ? "null" : null));
+                }
+                else if (keyword == "properties" && Others(before) is { } unnamed)
                 {
                     Compare(place, before[keyword] ?? new JsonObject(), now[keyword], differences, unnamed);
                 }
