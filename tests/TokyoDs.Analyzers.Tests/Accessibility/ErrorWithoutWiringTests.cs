@@ -27,7 +27,7 @@ public sealed class ErrorWithoutWiringTests() : MarkupRuleTests("TDS3306")
         <div asp-validation-summary="All"></div>
         <input asp-for="Name" aria-describedby="name-error"> <span id="name-error" asp-validation-for="Name"></span>
         <input asp-for="Tel" aria-errormessage="tel-error"> <span asp-validation-for="Tel"></span> <input asp-for="Zip" @Model.More> <span asp-validation-for="Zip"></span>
-        <input type="hidden" asp-for="Id"> <input asp-for="Note"> <input asp-for="X" :aria-describedby="x"> <span asp-validation-for="X"></span>
+        <input type="hidden" asp-for="Id"> <input asp-for="Note"> <input asp-for="Code" disabled> <span asp-validation-for="Code"></span> <input asp-for="X" :aria-describedby="x"> <span asp-validation-for="X"></span>
         </form>
         """);
 
@@ -40,6 +40,7 @@ public sealed class ErrorWithoutWiringTests() : MarkupRuleTests("TDS3306")
         """,
         ("Pages/B.cshtml", """<div asp-validation-summary="ModelOnly"></div><form method="post"><input asp-for="Name"></form>"""),
         ("Pages/C.cshtml", """@Html.ValidationSummary()<form method="post"><input asp-for="Name"></form>"""),
+        ("Pages/_Fields.cshtml", """<form method="post"><input asp-for="Name"></form>"""),
         ("Pages/A.razor", """<EditForm Model="m"><DataAnnotationsValidator /><InputText @bind-Value="m.Name" /><ValidationSummary /></EditForm>"""),
         ("Pages/B.razor", """<EditForm Model="m"><InputText @bind-Value="m.Name" /></EditForm><EditForm Model="m"><DataAnnotationsValidator /><InputText @bind-Value="m.Name" /><MyErrors /></EditForm>"""));
 }

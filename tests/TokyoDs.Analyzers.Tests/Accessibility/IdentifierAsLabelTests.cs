@@ -41,6 +41,22 @@ public sealed class IdentifierAsLabelTests() : RuleTests("TDS3308")
         """));
 
     [Fact]
+    public Task A_single_word_on_a_page_in_English_is_for_a_person() => Suggests(Model, ("Views/Home/Edit.cshtml", """
+        @model Site.Pages.Applicant
+        {|TDS3308:<label asp-for="Tel">|}</label>
+        """));
+
+    [Fact]
+    public Task Several_words_or_a_page_in_Japanese_are_certain() => Warns(Model, ("Views/Home/Edit.cshtml", """
+        @model Site.Pages.Applicant
+        {|TDS3308:<label asp-for="FullName">|}</label>
+        """), ("Views/Home/New.cshtml", """
+        @model Site.Pages.Applicant
+        <h1>新規申請</h1>
+        {|TDS3308:<label asp-for="Tel">|}</label>
+        """));
+
+    [Fact]
     public Task Display_names_and_written_texts_are_fine() => IsSilent(Model, ("Pages/Apply.cshtml", """
         @page
         @model ApplyModel

@@ -34,6 +34,8 @@ public sealed class RequiredNotShownTests() : RuleTests("TDS3307")
         ("Pages/C.cshtml", Head + """<div><label asp-for="Input.Name"></label> <input asp-for="Input.Name" required></div>"""),
         ("Pages/D.cshtml", Head + """<div><label asp-for="Input.Name"></label> <input asp-for="Input.Name" aria-required="true"></div>"""),
         ("Pages/E.cshtml", Head + """<div class="form-group required"><label asp-for="Input.Name"></label> <input asp-for="Input.Name"></div>"""),
+        ("Pages/I.cshtml", Head + """<div><label asp-for="Input.Name" data-required></label> <input asp-for="Input.Name"></div>"""),
+        ("Pages/J.cshtml", Head + """<div><label asp-for="Input.Name"></label> <input asp-for="Input.Name" readonly></div>"""),
         ("Pages/F.cshtml", Head + """<p>すべての項目が必須です。</p><div><label asp-for="Input.Name"></label> <input asp-for="Input.Name"></div>"""),
         ("Pages/G.cshtml", Head + """<div><label asp-for="Input.Tel"></label> <input asp-for="Input.Tel"></div>"""),
         ("Pages/H.cshtml", Head + """<div><label asp-for="Input.Name">氏名 <required-mark /></label> <input asp-for="Input.Name"></div>"""));

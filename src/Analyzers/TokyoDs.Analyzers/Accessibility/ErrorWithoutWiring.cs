@@ -8,6 +8,9 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3306: a form whose error messages are missing, or not tied to their fields.</summary>
 internal sealed class ErrorWithoutWiring : MarkupRule
 {
+    /// <summary>No form holds more; the bound keeps the work linear on forms in forms.</summary>
+    private const int MostElements = 5_000;
+
     private static readonly string[] Describing = ["aria-describedby", "aria-errormessage"];
 
     private static readonly string[] BlazorMessages = ["ValidationMessage", "ValidationSummary"];
@@ -15,7 +18,7 @@ internal sealed class ErrorWithoutWiring : MarkupRule
     public override Rule Rule { get; } = new("TDS3306", Category.Accessibility, Mark.Recommended)
     {
         Title = new("Show what is wrong and tie it to the field", "入力の誤りを示し、欄に結び付ける"),
-        Message = new("{0} {1}", "{0}{1}"),
+        Message = new("Errors do not reach people: {0} {1}", "入力の誤りが利用者に伝わりません。{0} {1}"),
         Why = new(
             "After sending, a screen reader comes back to the field. Unless the message is tied to it, people hear the label again and not what is wrong.",
             "送信に失敗すると利用者は入力欄へ戻ります。メッセージが欄に結び付いていないと、どこがどう誤りなのか読み上げられません。"),
@@ -24,15 +27,15 @@ internal sealed class ErrorWithoutWiring : MarkupRule
 
     private static Text Silent { get; } = new(
         "checks what people enter and shows no message; add asp-validation-for beside the fields or asp-validation-summary",
-        " に、入力の誤りを示す場所がありません。asp-validation-for か asp-validation-summary を置いてください。");
+        "に、入力の誤りを示す場所がありません。asp-validation-for か asp-validation-summary を置いてください。");
 
     private static Text SilentComponent { get; } = new(
         "checks what people enter and shows no message; add ValidationMessage beside the fields or ValidationSummary",
-        " に、入力の誤りを示す場所がありません。ValidationMessage か ValidationSummary を置いてください。");
+        "に、入力の誤りを示す場所がありません。ValidationMessage か ValidationSummary を置いてください。");
 
     private static Text Loose { get; } = new(
         "is not tied to its error message; give the message an id and name it in aria-describedby",
-        " に、エラーメッセージが結び付いていません。メッセージに id を付け、aria-describedby で指してください。");
+        "に、エラーメッセージが結び付いていません。メッセージに id を付け、aria-describedby で指してください。");
 
     public override void Check(MarkupContext context)
     {
@@ -65,8 +68,9 @@ internal sealed class ErrorWithoutWiring : MarkupRule
                     || context.Document.Text.IndexOf("Html.Validation", StringComparison.Ordinal) >= 0 || context.Document.Text.IndexOf("ModelState", StringComparison.Ordinal) >= 0;
             }
 
-            var fields = form.DescendantElements().Where(field => field.FindAttribute("asp-for") is not null && FormControl.IsFilledIn(field, context.Document.Kind) && !field.MayBeHidden()).ToList();
-            if (fields.Count > 0 && !hasSummary && !form.MayContainMore())
+            var fields = form.DescendantElements().Where(field => field.FindAttribute("asp-for") is not null && FormControl.IsFilledIn(field, context.Document.Kind)
+                && field.FindAttribute("disabled") is null && field.FindAttribute("readonly") is null && !field.MayBeHidden()).ToList();
+            if (fields.Count > 0 && !hasSummary && !context.IsFragment && !form.MayContainMore())
             {
                 context.Suggest(form.Span, "<form>", Silent);
             }
@@ -88,7 +92,7 @@ internal sealed class ErrorWithoutWiring : MarkupRule
     {
         foreach (var form in context.Document.AllElements.Where(element => element.Name == "EditForm" && element.IsComplete(context.Document.Kind)))
         {
-            var inside = form.DescendantElements().Where(element => element.Role == ElementRole.Component).ToList();
+            var inside = form.DescendantElements().Take(MostElements).Where(element => element.Role == ElementRole.Component).ToList();
             if (inside.Any(element => element.Name == "DataAnnotationsValidator")
                 && inside.Any(element => FormControl.IsBlazor(element, context.Document.Kind))
                 && inside.All(element => FormControl.IsBlazor(element, context.Document.Kind) || element.Name is "DataAnnotationsValidator" or "AntiforgeryToken")

@@ -46,13 +46,26 @@ internal sealed class IdentifierAsLabel : MarkupRule
                 && !IsNamedElsewhere(context)
                 && !label.MayBeHidden())
             {
-                context.Report(label.Span, property.Name);
+                Report(context, label, property.Name);
             }
         }
     }
 
     private static PageSymbols SymbolsOf(MarkupContext context) =>
         PageSymbols.Of(context.Document, context.File.Path, context.Compilation, context.Cancellation);
+
+    /// <summary>On a page without a Japanese letter a single word may be the very word to show.</summary>
+    private static void Report(MarkupContext context, MarkupElement label, string name)
+    {
+        if (IdentifierWords.Of(name).Words.Count > 1 || context.Document.Text.Any(character => character is >= '\u3041' and <= '\u30FA' or >= '\u3400' and <= '\u9FFF'))
+        {
+            context.Report(label.Span, name);
+        }
+        else
+        {
+            context.Suggest(label.Span, name);
+        }
+    }
 
     /// <summary>In Latin letters; a property named 氏名 makes a good label.</summary>
     private static bool IsIdentifier(string name) => name.All(character => character < 0x80);

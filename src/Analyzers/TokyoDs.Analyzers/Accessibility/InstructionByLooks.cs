@@ -22,7 +22,7 @@ internal sealed class InstructionByLooks : MarkupRule
         + $"|(?:丸い|四角い|三角の|円形の|星形の|ひし形の)(?:{Thing})(?:{Particle})"
         + @"|\b(?:fields?|items?|entries|text) (?:marked |shown |written |displayed )?in (?:red|green|blue|yellow|orange)\b"
         + @"|\b(?:click|press|select|use|tap|choose)\b[^.。]{0,20}\b(?:red|green|blue|yellow|orange|round|square) (?:button|link|icon)\b"
-        + @"|\b(?:button|link|menu|icon) (?:on|at|to) the (?:right|left)\b",
+        + @"|\b(?:button|link|icon) (?:on|at|to) the (?:right|left)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     public override Rule Rule { get; } = new("TDS3120", Category.Accessibility, Mark.Recommended)

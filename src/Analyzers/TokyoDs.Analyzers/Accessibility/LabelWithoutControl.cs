@@ -49,6 +49,9 @@ internal sealed class LabelWithoutControl : MarkupRule
 
     private static Text Empty { get; } = new("is empty, so its control has no name; write what to enter", "は空のため、入力欄に名前が付きません。何を入力するのかを書いてください。");
 
+    private static Text Void { get; } = new(
+        "has neither text nor control; take it away, and make room with CSS", "には文言も入力欄もありません。削除し、余白は CSS で取ってください。");
+
     private static Text Loose { get; } = new(
         "has no control; give it the id of one with for (or asp-for), or use another element for a caption",
         "に対応する入力欄がありません。for（または asp-for）で入力欄の id を指定してください。見出しなら別の要素にしてください。");
@@ -89,7 +92,7 @@ internal sealed class LabelWithoutControl : MarkupRule
     {
         if (!content.MayHaveControl)
         {
-            context.Report(label.Span, content.MayHaveText ? Loose : Empty);
+            context.Report(label.Span, content.MayHaveText ? Loose : Void);
         }
         else if (content is { MayHaveText: false, Control: { } control }
             && FormControl.IsFilledIn(control, context.Document.Kind)

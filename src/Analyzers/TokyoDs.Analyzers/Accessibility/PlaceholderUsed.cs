@@ -7,6 +7,8 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3310: guidance that goes away with the first letter.</summary>
 internal sealed class PlaceholderUsed : MarkupRule
 {
+    private const int LongestShown = 40;
+
     public override Rule Rule { get; } = new("TDS3310", Category.Accessibility, Mark.Recommended)
     {
         Title = new("Write guidance beside the field, not into it", "入力の説明は placeholder ではなく欄の外に書く"),
@@ -29,8 +31,11 @@ internal sealed class PlaceholderUsed : MarkupRule
                 && control.StructuralParent?.LiteralOf("class")?.Contains("form-floating") != true
                 && !control.MayBeHidden())
             {
-                context.Report(attribute.Span, text);
+                context.Report(attribute.Span, Shortened(text));
             }
         }
     }
+
+    private static string Shortened(string text) =>
+        (text.Length > LongestShown ? text.Substring(0, LongestShown) + "…" : text).Replace('\r', ' ').Replace('\n', ' ');
 }

@@ -13,6 +13,8 @@ internal sealed class RequiredNotShown : MarkupRule
 
     private static readonly string[] AllRequired = ["すべて必須", "全て必須", "すべての項目が必須", "全ての項目が必須", "全項目必須", "任意", "all fields are required", "optional"];
 
+    private static readonly string[] Stating = ["required", "aria-required", "disabled", "readonly"];
+
     private static readonly string[] Requiring = ["RequiredAttribute", "BindRequiredAttribute"];
 
     public override Rule Rule { get; } = new("TDS3307", Category.Accessibility, Mark.Recommended)
@@ -70,15 +72,17 @@ internal sealed class RequiredNotShown : MarkupRule
         return fields;
     }
 
+    /// <summary>Nobody is asked for what cannot be changed.</summary>
     private static bool SaysRequired(MarkupElement field) =>
-        field.HasOpaqueAttributes || field.FindAttribute("required") is not null || field.FindAttribute("aria-required") is not null;
+        field.HasOpaqueAttributes || Stating.Any(name => field.FindAttribute(name) is not null);
 
     /// <summary>A word, a mark or a class around the label says it; so may code and components there.</summary>
     private static bool IsMarked(MarkupElement? around) =>
         around is not null
         && (around.LiteralOf("class") is { } classes ? classes.IndexOf("required", StringComparison.OrdinalIgnoreCase) >= 0 || classes.IndexOf("mandatory", StringComparison.OrdinalIgnoreCase) >= 0 : around.FindAttribute("class") is not null)
         || around is not null && !around.IsNamed("form") && HasSign(around.VisibleText)
-        || around is { IsOpaque: true };
+        || around is { IsOpaque: true }
+        || around is not null && around.Attributes.Any(attribute => attribute.Name.IndexOf("required", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool HasSign(string text) => Signs.Any(sign => text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0);
 }

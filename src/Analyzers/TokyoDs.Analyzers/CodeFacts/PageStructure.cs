@@ -5,6 +5,9 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>Whether what is around and inside an element in the file is what is around and inside it on the page.</summary>
 internal static class PageStructure
 {
+    /// <summary>No form or player holds more; the bound keeps the work linear on elements nested in their like.</summary>
+    private const int MostNodes = 5_000;
+
     /// <summary>Whether the elements around are surely around it on the page: no tag around it lacks its partner.</summary>
     public static bool IsPlaced(this MarkupElement element, MarkupDocument document) =>
         !document.HasRootImbalance && !element.Around().Any(ancestor => ancestor.HasImbalance || ancestor.IsUnclosed);
@@ -35,9 +38,12 @@ internal static class PageStructure
         _ => false,
     };
 
-    /// <summary>Whether code, a component or a partial may put elements anywhere inside.</summary>
-    public static bool MayContainMore(this MarkupElement element) =>
-        element.Children.Concat(element.DescendantElements().SelectMany(inner => inner.Children)).Any(MayAddElements);
+    /// <summary>Whether code, a component or a partial may put elements anywhere inside; of very much we say that it may.</summary>
+    public static bool MayContainMore(this MarkupElement element)
+    {
+        var seen = 0;
+        return element.Children.Concat(element.DescendantElements().SelectMany(inner => inner.Children)).Any(node => ++seen > MostNodes || node.MayAddElements());
+    }
 
     /// <summary>Whether an attribute with a known value gives it one of the roles.</summary>
     public static bool HasRole(this MarkupElement element, params string[] roles) =>

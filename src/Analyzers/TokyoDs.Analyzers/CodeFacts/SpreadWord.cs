@@ -33,7 +33,7 @@ internal readonly record struct SpreadWord(int Start, int Length, string Word, b
 
     public static IEnumerable<SpreadWord> In(string text)
     {
-        if (text.IndexOfAny(Blanks) < 0)
+        if (text.IndexOfAny(Blanks) < 0 || !text.Any(character => character >= '\u3041'))
         {
             yield break;
         }
