@@ -24,7 +24,7 @@ public sealed class FocusOnPlainTextTests() : MarkupRuleTests("TDS3211")
     [Fact]
     public Task Scrolling_parts_library_parts_and_unseen_elements_are_fine() => PageIsSilent("""
         <div class="table-responsive" tabindex="0">a</div><div style="overflow: auto" tabindex="0">a</div><div class="@Model.Css" tabindex="0">a</div>
-        <span data-bs-toggle="tooltip" tabindex="0">a</span><div @(Model.Attributes) tabindex="0">a</div><div sm-x="a" tabindex="0">a</div>
+        <span data-bs-toggle="tooltip" tabindex="0">a</span><li attr-data-target="a" tabindex="0">a</li><div @(Model.Attributes) tabindex="0">a</div><div sm-x="a" tabindex="0">a</div>
         <tokyo-x tabindex="0"><p tabindex="0">a</p></tokyo-x><template><p tabindex="0">a</p></template><svg><g tabindex="0"></g></svg>
         """, ("Pages/B.razor", "<Card tabindex=\"0\" /><p @attributes=\"All\" tabindex=\"0\">a</p>"));
 }

@@ -31,7 +31,7 @@ public sealed class NameWithoutVisibleTextTests() : MarkupRuleTests("TDS3220")
     [Fact]
     public Task What_cannot_be_seen_and_other_elements_are_fine() => PageIsSilent("""
         <button aria-label="@Model.Label">送信</button><button aria-label="提出">@Model.Text</button><button aria-label="提出"><partial name="_A" />送信</button>
-        <button :aria-label="x">送信</button><button aria-label="提出" aria-labelledby="a">送信</button><nav aria-label="主">トップ</nav><a aria-label="a">トップ</a>
+        <button :aria-label="x">送信</button><button aria-label="提出">{{ text }}</button><button aria-label="提出" aria-labelledby="a">送信</button><nav aria-label="主">トップ</nav><a aria-label="a">トップ</a>
         <select aria-label="年"><option>令和</option></select><input aria-label="検索" value="東京">
         <tokyo-x aria-label="a"><button aria-label="提出">送信</button></tokyo-x><template><button aria-label="提出">送信</button></template>
         """, ("Pages/B.razor", "<Button aria-label=\"a\">送信</Button><button aria-label=\"提出\">@ChildContent 送信</button>"));

@@ -26,7 +26,7 @@ public sealed class NewWindowWithoutNoticeTests() : MarkupRuleTests("TDS3215")
     [Fact]
     public Task Other_targets_and_what_cannot_be_seen_are_fine() => PageIsSilent("""
         <a href="/a">a</a><a href="/a" target="_self">a</a><a href="/a" target="@Model.Target">a</a><a target="_blank">a</a><form target="_blank"></form>
-        <a href="/a" target="_blank">@Model.Text</a><a href="/a" target="_blank">資料<partial name="_Icon" /></a><a href="/a" target="_blank" title="@Model.Title">a</a>
+        <a href="/a" target="_blank">@Model.Text</a><a href="/a" target="_blank">{{ text }}</a><a href="/a" target="_blank">資料<partial name="_Icon" /></a><a href="/a" target="_blank" title="@Model.Title">a</a>
         <a href="/a" target="_blank" hidden>a</a><a href="/a" target="_blank" @(Model.Attributes)>a</a><a href="/a" target="_blank"></a>
         <tokyo-x><a href="/a" target="_blank">a</a></tokyo-x><template><a href="/a" target="_blank">a</a></template>
         """, ("Pages/B.razor", "<NavLink href=\"a\" target=\"_blank\">a</NavLink><a href=\"a\" target=\"_blank\">@ChildContent</a>"));

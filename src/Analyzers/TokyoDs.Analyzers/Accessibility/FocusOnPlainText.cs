@@ -47,7 +47,7 @@ internal sealed class FocusOnPlainText : MarkupRule
 
     /// <summary>A part that scrolls needs the focus, and so does what a library opens from the keyboard.</summary>
     private static bool MayScrollOrOpen(MarkupElement element) => element.Attributes.Any(attribute =>
-        attribute.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)
+        attribute.Name.IndexOf("data-", StringComparison.OrdinalIgnoreCase) >= 0
         || (attribute.IsNamed("style") || attribute.IsNamed("class"))
         && attribute.Value.Parts.Any(part => !part.IsLiteral
             || part.Text.IndexOf("overflow", StringComparison.OrdinalIgnoreCase) >= 0

@@ -36,6 +36,7 @@ internal sealed class NameWithoutVisibleText : MarkupRule
                 && VisibleText(element) is { } text
                 && Letters(text) is { Length: >= Shortest } shown
                 && !Letters(label).Contains(shown)
+                && (text + label).IndexOf("{{", StringComparison.Ordinal) < 0
                 && element.IsOnPage()
                 && element.IsComplete(context.Document.Kind))
             {

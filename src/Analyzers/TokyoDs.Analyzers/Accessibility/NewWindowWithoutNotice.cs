@@ -34,6 +34,7 @@ internal sealed class NewWindowWithoutNotice : MarkupRule
                 && !link.HasOpaqueAttributes
                 && !link.MayHaveOtherContent
                 && link.VisibleText.Length > 0
+                && link.VisibleText.IndexOf("{{", StringComparison.Ordinal) < 0
                 && !GivesNotice(link)
                 && link.IsOnPage()
                 && link.IsComplete(context.Document.Kind)
