@@ -39,6 +39,7 @@ internal sealed class AriaNotAllowed : MarkupRule
     {
         var takesNone = HtmlRoles.TakesNoAria(element);
         var role = takesNone ? null : HtmlRoles.RoleOf(element);
+        var saysSomething = role is { ForbidsName: true } && (AccessibleName.MayComeFromContent(element) || element.FindAttribute("tabindex") is not null);
         foreach (var attribute in element.Attributes)
         {
             if (!AriaAttributes.IsAria(attribute.Name) || !AriaAttributes.IsKnown(attribute.Name))
@@ -53,7 +54,7 @@ internal sealed class AriaNotAllowed : MarkupRule
             }
             else if (role is not null && Naming.Contains(name))
             {
-                CheckName(context, element, attribute, role);
+                CheckName(context, element, attribute, role, saysSomething);
             }
             else if (role is not null && !AriaRoles.IsGlobal(name) && role.Allowed is var allowed && !allowed.Contains(name) && IsJudged(role))
             {
@@ -63,14 +64,14 @@ internal sealed class AriaNotAllowed : MarkupRule
     }
 
     /// <summary>A name on plain text or on a box that means nothing; what has text of its own loses less.</summary>
-    private static void CheckName(MarkupContext context, MarkupElement element, MarkupAttribute attribute, AriaRole role)
+    private static void CheckName(MarkupContext context, MarkupElement element, MarkupAttribute attribute, AriaRole role, bool saysSomething)
     {
         if (!role.ForbidsName || attribute.Value.Is("") || role.Name is "none" or "presentation")
         {
             return;
         }
 
-        if (AccessibleName.MayComeFromContent(element) || element.FindAttribute("tabindex") is not null)
+        if (saysSomething)
         {
             context.Suggest(attribute.Span, attribute.Name, element.Name, HasRole(role));
         }

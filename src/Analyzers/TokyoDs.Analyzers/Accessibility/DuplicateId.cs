@@ -32,7 +32,7 @@ internal sealed class DuplicateId : MarkupRule
 
     public override void Check(MarkupContext context)
     {
-        var earlier = new Dictionary<string, List<MarkupElement>>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, List<(MarkupElement Element, MarkupElement? Container)>>(StringComparer.Ordinal);
         var exits = ExitsOf(context.Document.Text);
         foreach (var element in context.Document.AllElements)
         {
@@ -49,26 +49,27 @@ internal sealed class DuplicateId : MarkupRule
                 earlier.Add(id, others = []);
             }
 
-            if (others.Any(other => AreTogether(other, element) && !HasBetween(exits, other.Span.End, element.Span.Start)))
+            var container = Container(element);
+            if (others.Any(other => AreTogether(other.Element, element) && HaveOneChooser(other.Container, container)
+                && !HasBetween(exits, other.Element.Span.End, element.Span.Start)))
             {
                 context.Report(attribute.Span, id, Again);
             }
-            else if (element.Branch is { Kind: MarkupBranchKind.Loop } && Container(element) is null && !HasBetween(exits, element.Span.End, element.FullSpan.End + 200))
+            else if (element.Branch is { Kind: MarkupBranchKind.Loop } && container is null && !HasBetween(exits, element.Span.End, element.FullSpan.End + 200))
             {
                 context.Report(attribute.Span, id, Repeated);
             }
 
             if (others.Count < MostOfOneId)
             {
-                others.Add(element);
+                others.Add((element, container));
             }
         }
     }
 
     /// <summary>Whenever one of them is on the page the other one is, too.</summary>
     private static bool AreTogether(MarkupElement one, MarkupElement other) =>
-        (Encloses(one.Branch, other.Branch) || Encloses(other.Branch, one.Branch))
-        && (Container(one) is var outer && Container(other) is var inner && (Holds(outer, inner) || Holds(inner, outer)));
+        Encloses(one.Branch, other.Branch) || Encloses(other.Branch, one.Branch);
 
     /// <summary>The inner block runs within the outer one, and runs where it stands.</summary>
     private static bool Encloses(MarkupBranch? outer, MarkupBranch? inner)
@@ -90,8 +91,9 @@ internal sealed class DuplicateId : MarkupRule
         || ancestor.HasOpaqueAttributes
         || ancestor.Attributes.Any(attribute => Conditions.Any(attribute.IsNamed)));
 
-    private static bool Holds(MarkupElement? outer, MarkupElement? inner) =>
-        outer is null && inner is null || outer is not null && inner is not null && (outer == inner || inner.Around().Contains(outer));
+    /// <summary>One container decides about both, or nothing does.</summary>
+    private static bool HaveOneChooser(MarkupElement? one, MarkupElement? other) =>
+        one == other || one is not null && other is not null && (one.Around().Contains(other) || other.Around().Contains(one));
 
     /// <summary>Marks of a drawing; its title and description are read.</summary>
     private static bool IsPartOfDrawing(MarkupElement element) =>

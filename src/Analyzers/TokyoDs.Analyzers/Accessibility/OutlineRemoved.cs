@@ -57,30 +57,39 @@ internal sealed class OutlineRemoved : MarkupRule
     {
         foreach (var text in sheet.Children.OfType<MarkupText>())
         {
-            if (text.Text.IndexOf("outline", StringComparison.OrdinalIgnoreCase) < 0 || text.Text.IndexOf(":focus-visible", StringComparison.Ordinal) >= 0)
+            var css = text.Text;
+            if (css.IndexOf("outline", StringComparison.OrdinalIgnoreCase) < 0 || css.IndexOf(":focus-visible", StringComparison.Ordinal) >= 0)
             {
                 continue;
             }
 
-            foreach (Match found in Removed.Matches(text.Text))
+            for (var start = 0; start < css.Length;)
             {
-                var start = text.Text.LastIndexOf('{', found.Index) + 1;
-                var end = text.Text.IndexOf('}', found.Index);
-                if (start > 0 && !HasOther(text.Text.Substring(start, (end < 0 ? text.Text.Length : end) - start)) && !IsForScript(text.Text, start))
+                var close = css.IndexOf('}', start);
+                var end = close < 0 ? css.Length : close;
+                var open = end > start ? css.LastIndexOf('{', end - 1, end - start) : -1;
+                if (open >= 0 && css.IndexOf("tabindex", start, open - start, StringComparison.Ordinal) < 0)
                 {
-                    context.Report(text.SourceOf(found.Index, found.Length), found.Value);
+                    CheckBlock(context, text, open + 1, end);
                 }
+
+                start = end + 1;
             }
+        }
+    }
+
+    /// <summary>The declarations of one selector; what has tabindex -1 gets the focus from a script only and never comes here.</summary>
+    private static void CheckBlock(MarkupContext context, MarkupText sheet, int start, int end)
+    {
+        var declarations = sheet.Text.Substring(start, end - start);
+        if (declarations.IndexOf("outline", StringComparison.OrdinalIgnoreCase) >= 0
+            && Removed.Match(declarations) is { Success: true } found
+            && !HasOther(declarations))
+        {
+            context.Report(sheet.SourceOf(start + found.Index, found.Length), found.Value);
         }
     }
 
     private static bool HasOther(string declarations) => Instead.Any(name => declarations.IndexOf(name + ":", StringComparison.OrdinalIgnoreCase) >= 0
         || declarations.IndexOf(name + "-", StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>What has tabindex -1 gets the focus from a script only: a heading one is sent to, for example.</summary>
-    private static bool IsForScript(string sheet, int start)
-    {
-        var before = sheet.LastIndexOf('}', Math.Max(0, start - 1)) + 1;
-        return sheet.IndexOf("tabindex", before, Math.Max(0, start - before), StringComparison.Ordinal) >= 0;
-    }
 }

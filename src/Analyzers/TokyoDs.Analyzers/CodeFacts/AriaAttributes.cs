@@ -35,25 +35,6 @@ internal static class AriaAttributes
     public static string Nearest(string attribute)
     {
         var name = attribute.Substring(Prefix.Length).ToLowerInvariant();
-        return Meant.TryGetValue(name, out var meant) ? meant : Prefix + Names.OrderBy(known => Distance(name, known)).First();
-    }
-
-    /// <summary>How many letters must be added, dropped or changed to make one of the other.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                row[j] = one[i - 1] == other[j - 1] ? diagonal : 1 + Math.Min(diagonal, Math.Min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-
-        return row[other.Length];
+        return Meant.TryGetValue(name, out var meant) ? meant : Prefix + Spelling.Nearest(name, Names);
     }
 }
