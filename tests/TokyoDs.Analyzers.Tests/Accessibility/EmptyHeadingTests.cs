@@ -20,6 +20,7 @@ public sealed class EmptyHeadingTests() : MarkupRuleTests("TDS3216")
     public Task A_heading_that_a_script_may_fill_is_only_suggested() => Suggests(NoCode, ("Pages/Index.cshtml", """
         {|TDS3216:<h5 class="modal-title" id="dialog-title">|}</h5>
         {|TDS3216:<h2 data-title>|}</h2>
+        {|TDS3216:<h6 class="status-title">|}</h6>
         {|TDS3216:<div role="heading" aria-level="2">|}</div>
         """));
 

@@ -43,10 +43,12 @@ internal sealed class EmptyHeading : MarkupRule
         }
     }
 
-    /// <summary>A script that finds the heading by its id or data attribute may write the text.</summary>
+    /// <summary>A script that finds the heading by its id, class or data attribute may write the text.</summary>
     private static void Report(MarkupContext context, MarkupElement element)
     {
-        if (element.Attributes.Any(attribute => attribute.IsNamed("id") || attribute.IsNamed("role") || attribute.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)))
+        var isLeftEmpty = element.Children.IsEmpty && element.FindAttribute("class") is not null;
+        if (isLeftEmpty
+            || element.Attributes.Any(attribute => attribute.IsNamed("id") || attribute.IsNamed("role") || attribute.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)))
         {
             context.Suggest(element.Span, element.Name);
         }
