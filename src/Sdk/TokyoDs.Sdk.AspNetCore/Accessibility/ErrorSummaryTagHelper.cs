@@ -4,20 +4,19 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Accessibility.Parts;
 
 namespace TokyoDs.Accessibility;
 
 /// <summary>The list of what is wrong on the page, each entry a link to its field; nothing when all is well.</summary>
 /// <remarks>
-/// Put it above the form. The links follow the order of the <c>tds-field</c>s on the page; an error that belongs to no
+/// Put it above the form. The links follow the order of the fields on the page; an error that belongs to no
 /// such field is listed as text. The script of <c>tds-assets</c> moves the focus to it; without script it is announced
 /// as an alert and the page title begins with 「エラー：」.
 /// </remarks>
 [HtmlTargetElement("tds-error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
-    private const string HeadingId = "tds-error-summary-heading";
-
     /// <summary>The page being rendered; set by the framework.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -39,22 +38,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <summary>Razor keeps a page in a buffer, so the content is made when the fields below it are already known.</summary>
     private sealed class WrittenAfterTheFields(ModelStateDictionary state, RenderedFields fields) : IHtmlContent
     {
-        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
-        {
-            var entries = Entries().ToList();
-            var list = Html.Element("ul", "tds-error-summary__list");
-            entries.ForEach(entry => list.With(Html.Element("li").With(entry)));
-            Html.Element("div", "tds-error-summary")
-                .Set("role", "alert")
-                .Set("tabindex", "-1")
-                .Set("aria-labelledby", HeadingId)
-                .Set("data-tds-focus", "")
-                .With(Html.Element("h2", "tds-error-summary__heading", FormTexts.SummaryHeading(entries.Count)).Set("id", HeadingId))
-                .With(list)
-                .WriteTo(writer, encoder);
-        }
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => new ErrorList([.. Entries()]).ToHtml().WriteTo(writer, encoder);
 
-        private IEnumerable<IHtmlContent> Entries()
+        private IEnumerable<ErrorEntry> Entries()
         {
             var onPage = fields.InPageOrder.Where(field => field.Error is not null).ToList();
             var linked = onPage.Select(field => field.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -63,8 +49,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
                 .SelectMany(entry => entry.Value!.Errors)
                 .Select(error => FieldState.MessageOf(error.ErrorMessage))
                 .Distinct(StringComparer.Ordinal)
-                .Select(message => (IHtmlContent)Html.Element("span", text: message));
-            return elsewhere.Concat(onPage.Select(field => Html.Element("a", text: field.Error).Set("href", "#" + field.Id)));
+                .Select(message => new ErrorEntry(message));
+            return elsewhere.Concat(onPage.Select(field => new ErrorEntry(field.Error!, field.FocusId)));
         }
     }
 }

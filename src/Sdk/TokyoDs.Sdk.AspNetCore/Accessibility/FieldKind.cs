@@ -8,7 +8,7 @@ namespace TokyoDs.Accessibility;
 
 /// <summary>How a value is typed in: the input type, the keyboard, the autocomplete token and the text form of the value. A secret is never written back into the page.</summary>
 internal sealed record FieldKind(
-    string Type = "text", string? InputMode = null, string? Autocomplete = null, string? Format = null, string Width = "", bool IsSecret = false)
+    string Type = "text", string? InputMode = null, string? Autocomplete = null, string? Format = null, string Width = "", bool IsSecret = false, string? CheckDigit = null)
 {
     public const string Multiline = "textarea";
 
@@ -42,11 +42,11 @@ internal sealed record FieldKind(
         [typeof(RealPropertyNumber)] = new("text", "numeric", Width: "medium"),
         [typeof(RealEstateId)] = new(Width: "medium"),
         [typeof(SpatialId)] = new(),
-        [typeof(CorporateNumber)] = new("text", "numeric", Width: "medium"),
+        [typeof(CorporateNumber)] = new("text", "numeric", Width: "medium", CheckDigit: "corporate"),
         [typeof(CompanyRegistrationNumber)] = new("text", "numeric", Width: "medium"),
         [typeof(InvoiceRegistrationNumber)] = new(Width: "medium"),
         [typeof(LocalGovernmentCode)] = new("text", "numeric", Width: "short"),
-        [typeof(IndividualNumber)] = new("text", "numeric", "off", Width: "medium", IsSecret: true),
+        [typeof(IndividualNumber)] = new("text", "numeric", "off", Width: "medium", IsSecret: true, CheckDigit: "individual"),
         [typeof(DammCode)] = new("text", "numeric", Width: "medium"),
         [typeof(CountryCode)] = new(Width: "short"),
         [typeof(CorporateKind)] = new("text", "numeric", Width: "short"),
@@ -72,8 +72,9 @@ internal sealed record FieldKind(
             throw new InvalidOperationException($"tds-field renders one text, number, date or choice; '{metadata.Name}' is {type.Name}.");
         }
 
-        return metadata.DataTypeName is { } name && ByDataType.TryGetValue(name, out var byName) ? byName
-            : ByType.TryGetValue(type, out var byType) ? byType
-            : new();
+        return For(type, metadata.DataTypeName);
     }
+
+    public static FieldKind For(Type type, string? dataTypeName) =>
+        dataTypeName is not null && ByDataType.TryGetValue(dataTypeName, out var byName) ? byName : For(type);
 }

@@ -1,28 +1,22 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
 
 namespace TokyoDs.Accessibility;
 
 /// <summary>One field of a form: label, required mark, hint, error and control, tied together for assistive technology.</summary>
 /// <remarks>
-/// The label comes from <c>[Display(Name)]</c>, the hint from <c>[Display(Description)]</c>, the required mark from the
-/// model, the error from the model state. Input type, keyboard and autocomplete follow the type and its attributes. The
-/// control is a text area for <c>[DataType(MultilineText)]</c> or when <c>rows</c> is set, and a select when
-/// <c>items</c> is set.
+/// Input type, keyboard and autocomplete follow the type and its attributes: e-mail, phone, postal code, corporate number, individual number (never
+/// shown again) and so on. The control is a text area for <c>[DataType(MultilineText)]</c> or when <c>rows</c> is set, and a select when
+/// <c>items</c> is set. A text area with a <c>[StringLength]</c> or <c>[MaxLength]</c> says how long the text may be.
 /// </remarks>
 [HtmlTargetElement("tds-field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper : TagHelper
+public sealed class FieldTagHelper : FormFieldTagHelper
 {
     private const int DefaultRows = 5;
-
-    /// <summary>The property of the model.</summary>
-    [HtmlAttributeName("for")]
-    public required ModelExpression For { get; set; }
 
     /// <summary>The choices of a select; an empty first choice is added when there is none.</summary>
     [HtmlAttributeName("items")]
@@ -44,104 +38,30 @@ public sealed class FieldTagHelper : TagHelper
     [HtmlAttributeName("rows")]
     public int? Rows { get; set; }
 
-    /// <summary>The page being rendered; set by the framework.</summary>
-    [HtmlAttributeNotBound, ViewContext]
-    public ViewContext ViewContext { get; set; } = null!;
-
-    /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    private protected override Part Describe(TagHelperContext context, Slot content)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var kind = FieldKind.For(For.Metadata);
-        var field = FieldState.Read(ViewContext, For, kind.Format);
-        RenderedFields.Of(ViewContext.HttpContext).Add(field);
-
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("tds-field", HtmlEncoder.Default);
-        if (field.Error is not null)
+        kind = kind with { Type = Type ?? kind.Type, InputMode = InputMode ?? kind.InputMode, Autocomplete = Autocomplete ?? kind.Autocomplete };
+        var field = Read(kind.Format, content);
+        if (Items is null && (Rows is not null || kind.Type == FieldKind.Multiline))
         {
-            output.AddClass("tds-field--error", HtmlEncoder.Default);
+            var limit = MaxLengthOf(For.Metadata);
+            field = field with { Limit = limit is { } count ? FormTexts.MaxCharacters(count) : null };
+            return new LabelledField(Announce(field), new TextArea(field, Rows ?? DefaultRows, limit, kind.Autocomplete));
         }
 
-        output.Content.SetHtmlContent(LabelOf(field));
-        if (field.Hint is not null)
+        return new LabelledField(
+            Announce(field),
+            Items is null ? new TextInput(field, kind) : new DropDown(field, [.. Items.Select(ChoiceItem.Describe)], kind.Autocomplete));
+    }
+
+    private static int? MaxLengthOf(ModelMetadata metadata) => metadata.ValidatorMetadata
+        .Select(rule => rule switch
         {
-            output.Content.AppendHtml(Html.Element("p", "tds-hint", field.Hint).Set("id", field.HintId));
-        }
-
-        if (field.Error is not null)
-        {
-            var error = Html.Element("p", "tds-error").Set("id", field.ErrorId).With(Html.VisuallyHidden(FormTexts.ErrorPrefix));
-            error.InnerHtml.Append(field.Error);
-            output.Content.AppendHtml(error);
-        }
-
-        output.Content.AppendHtml(ControlOf(field, kind));
-    }
-
-    private static TagBuilder LabelOf(FieldState field)
-    {
-        var badge = field.IsRequired
-            ? Html.Element("span", "tds-badge tds-badge--required", FormTexts.Required)
-            : Html.Element("span", "tds-badge", FormTexts.Optional);
-        var label = Html.Element("label", "tds-label", field.Label).Set("for", field.Id);
-        label.InnerHtml.Append(" ");
-        return label.With(badge);
-    }
-
-    private TagBuilder ControlOf(FieldState field, FieldKind kind)
-    {
-        var control = Items is not null ? Select(field)
-            : Rows is not null || kind.Type == FieldKind.Multiline ? TextArea(field)
-            : Input(field, kind);
-        return control
-            .Set("id", field.Id)
-            .Set("name", field.Name)
-            .Set("autocomplete", Autocomplete ?? kind.Autocomplete)
-            .Set("aria-required", field.IsRequired ? "true" : null)
-            .Set("aria-invalid", field.Error is null ? null : "true")
-            .Set("aria-describedby", field.DescribedBy);
-    }
-
-    private TagBuilder Input(FieldState field, FieldKind kind)
-    {
-        var type = Type ?? kind.Type;
-        var input = Html.Element("input", kind.Width.Length > 0 ? $"tds-input tds-input--{kind.Width}" : "tds-input");
-        input.TagRenderMode = TagRenderMode.SelfClosing;
-        return input
-            .Set("type", type)
-            .Set("inputmode", InputMode ?? kind.InputMode)
-            .Set("value", kind.IsSecret || type == "password" ? null : field.Value);
-    }
-
-    private TagBuilder TextArea(FieldState field)
-    {
-        var area = Html.Element("textarea", "tds-input tds-textarea")
-            .Set("rows", (Rows ?? DefaultRows).ToString(CultureInfo.InvariantCulture));
-        area.InnerHtml.AppendHtml(new HtmlString("\n")); // browsers drop one line break after the start tag
-        area.InnerHtml.Append(field.Value ?? "");
-        return area;
-    }
-
-    private TagBuilder Select(FieldState field)
-    {
-        var select = Html.Element("select", "tds-input tds-select");
-        var items = Items!.ToList();
-        if (items.All(item => !string.IsNullOrEmpty(item.Value)))
-        {
-            items.Insert(0, new SelectListItem(FormTexts.Choose, ""));
-        }
-
-        foreach (var item in items)
-        {
-            var isChosen = (item.Value ?? item.Text) == (field.Value ?? "");
-            select.With(Html.Element("option", text: item.Text)
-                .Set("value", item.Value)
-                .Set("selected", isChosen ? "selected" : null)
-                .Set("disabled", item.Disabled ? "disabled" : null));
-        }
-
-        return select;
-    }
+            StringLengthAttribute length => length.MaximumLength,
+            MaxLengthAttribute length => length.Length,
+            LengthAttribute length => length.MaximumLength,
+            _ => (int?)null,
+        })
+        .FirstOrDefault(limit => limit is > 0);
 }

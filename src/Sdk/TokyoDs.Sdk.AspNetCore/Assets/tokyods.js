@@ -1,2 +1,91 @@
-// Moves the focus to the error summary after a form came back with errors.
+// Makes the form parts more comfortable; each of them works without it. Texts come from the page, none from here.
+
+const say = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) => values[index]);
+
+const addStatus = (after, id) => {
+  const status = document.createElement("p");
+  status.className = "tds-status";
+  status.id = id;
+  status.setAttribute("role", "status");
+  after.insertAdjacentElement("afterend", status);
+  return status;
+};
+
+// The focus goes to the error summary after a form came back with errors.
 document.querySelector("[data-tds-focus]")?.focus();
+
+// A text area says how many characters are left: at once to the eye, after a pause to the ear.
+for (const area of document.querySelectorAll("textarea[data-tds-count]")) {
+  const status = addStatus(area, `${area.id}-count`);
+  status.removeAttribute("role");
+  const spoken = addStatus(status, `${area.id}-count-spoken`);
+  spoken.className = "tds-visually-hidden";
+  let pause;
+  const count = () => {
+    const left = Number(area.dataset.tdsCount) - area.value.length;
+    const text = left < 0 ? say(area.dataset.tdsCountOver, -left) : say(area.dataset.tdsCountLeft, left);
+    status.textContent = text;
+    status.classList.toggle("tds-status--wrong", left < 0);
+    return text;
+  };
+  area.addEventListener("input", () => {
+    const text = count();
+    clearTimeout(pause);
+    pause = setTimeout(() => (spoken.textContent = text), 1000);
+  });
+  count();
+}
+
+// A second press on a button does not send the form twice; going back in the browser frees it.
+for (const form of document.forms) {
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (!button?.matches("[data-tds-once]")) {
+      return;
+    }
+
+    if (form.dataset.tdsSent) {
+      event.preventDefault();
+      return;
+    }
+
+    form.dataset.tdsSent = "true";
+    const status = document.getElementById("tds-sending") ?? addStatus(button, "tds-sending");
+    status.textContent = button.dataset.tdsOnce;
+  });
+}
+
+addEventListener("pageshow", () => {
+  for (const form of document.forms) {
+    delete form.dataset.tdsSent;
+  }
+
+  document.getElementById("tds-sending")?.remove();
+});
+
+// Numbers with a check digit are looked at when the reader leaves the field. Nothing is sent or kept.
+const asciiDigits = (text) => text.normalize("NFKC").replace(/[^0-9]/g, "");
+
+const checkDigits = {
+  corporate(digits) {
+    if (digits.length !== 13) return false;
+    const sum = [...digits.slice(1)].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 2), 0);
+    return Number(digits[0]) === 9 - (sum % 9);
+  },
+  individual(digits) {
+    if (digits.length !== 12) return false;
+    const sum = [...digits.slice(0, 11)].reverse().reduce((total, digit, index) => total + Number(digit) * (index < 6 ? index + 2 : index - 4), 0);
+    const rest = sum % 11;
+    return Number(digits[11]) === (rest <= 1 ? 0 : 11 - rest);
+  },
+};
+
+for (const input of document.querySelectorAll("[data-tds-digits]")) {
+  const status = addStatus(input, `${input.id}-digits`);
+  input.addEventListener("change", () => {
+    const digits = asciiDigits(input.value);
+    const isWrong = digits.length > 0 && !checkDigits[input.dataset.tdsDigits](digits);
+    status.textContent = isWrong ? input.dataset.tdsDigitsWrong : "";
+    status.classList.toggle("tds-status--wrong", isWrong);
+  });
+}
