@@ -51,6 +51,7 @@ public static class TokyoDsExtensions
             BindingMessages.Apply(mvc.ModelBindingMessageProvider);
             mvc.ModelMetadataDetailsProviders.Add(new ValidationMessagesInBothLanguages());
             mvc.ModelBinderProviders.Insert(0, new TextValueBinderProvider());
+            mvc.ModelBinderProviders.Insert(0, new BoxesBinderProvider());
         });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, CheckedParameters>());
         return builder;

@@ -76,7 +76,7 @@ public sealed class ChoicesTests : IAsyncLifetime
     {
         var box = (await _site.Page("/Choices")).GetElementById("Input_IsAgreed")!;
 
-        Assert.Equal("規約に同意する ※任意", LabelOf(box));
+        Assert.Equal(["規約に同意する ※必須", "お知らせを受け取る ※任意"], box.Owner!.QuerySelectorAll("input[type=checkbox][value=true]").Select(LabelOf));
         Assert.Equal("Input_IsAgreed-hint", box.GetAttribute("aria-describedby"));
         Assert.Equal("/terms", box.Closest(".tds-field")!.QuerySelector("#Input_IsAgreed-hint a")!.GetAttribute("href"));
         Assert.Equal("false", box.Closest(".tds-field")!.QuerySelector("input[type=hidden][name='Input.IsAgreed']")!.GetAttribute("value"));

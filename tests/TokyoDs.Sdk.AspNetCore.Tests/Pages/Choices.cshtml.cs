@@ -40,6 +40,9 @@ public sealed class ChoicesInput
     [Display(Name = "規約に同意する"), Range(typeof(bool), "true", "true", ErrorMessage = "規約に同意してください")]
     public bool IsAgreed { get; set; }
 
+    [Display(Name = "お知らせを受け取る")]
+    public bool WantsNews { get; set; }
+
     [Display(Name = "経緯"), StringLength(400)]
     public string? Story { get; set; }
 

@@ -22,6 +22,6 @@ public sealed class AssetsTagHelper : TagHelper
         style.TagRenderMode = TagRenderMode.StartTag;
         output.TagName = null;
         output.Content.SetHtmlContent(style);
-        output.Content.AppendHtml(Html.Element("script").Set("src", root.Add(EmbeddedAssets.ScriptPath)).Set("defer", ""));
+        output.Content.AppendHtml(Html.Element("script").Set("src", root.Add(EmbeddedAssets.ScriptPath)).Set("type", "module"));
     }
 }

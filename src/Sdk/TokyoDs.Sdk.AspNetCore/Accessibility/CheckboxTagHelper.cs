@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using TokyoDs.Accessibility.Markup;
 using TokyoDs.Accessibility.Parts;
@@ -14,7 +15,12 @@ public sealed class CheckboxTagHelper : FormFieldTagHelper
 {
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
-        var field = Announce(Read(null, content));
-        return new SingleCheckbox(field with { Value = field.Values is [var value, ..] ? value : null }) { HasCompanion = true };
+        var state = Read(null, content);
+        var field = Announce(state with
+        {
+            Value = state.Values is [var value, ..] ? value : null,
+            IsRequired = For.Metadata.ValidatorMetadata.OfType<RangeAttribute>().Any(range => range.OperandType == typeof(bool)),
+        });
+        return new SingleCheckbox(field) { HasCompanion = true };
     }
 }

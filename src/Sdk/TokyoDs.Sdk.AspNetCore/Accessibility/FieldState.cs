@@ -21,6 +21,9 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
     /// <summary>Shown and sent, but not to be changed.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Marked as wrong; the message may stand elsewhere, at the group.</summary>
+    public bool IsWrong { get; init; } = Error is not null;
+
     /// <summary>Every value of a field that holds several.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using TokyoDs.Accessibility.Markup;
@@ -46,6 +47,18 @@ public abstract class FormFieldTagHelper : PartTagHelper
             HintContent = hint,
             IsReadOnly = IsReadOnly,
         };
+    }
+
+    /// <summary>One box of a value that has several, and a link of its own in the error summary.</summary>
+    private protected FieldState ReadPart(string part, string label, string? hint, bool isRequired, string? value)
+    {
+        var name = ModelNames.CreatePropertyModelName(ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name), part);
+        ViewContext.ModelState.TryGetValue(name, out var entry);
+        return Announce(new(
+            name, FieldState.IdOf(name), label, hint, isRequired, entry?.RawValue is null ? value : entry.AttemptedValue, FieldState.ErrorOf(entry))
+        {
+            IsReadOnly = IsReadOnly,
+        });
     }
 
     /// <summary>Lets the error summary link to the field.</summary>

@@ -15,6 +15,21 @@ internal static class FormTexts
     public static string SkipToContent => Say("本文へ移動", "Skip to main content");
     public static string ValueIsWrong => Say("入力内容を確認してください", "Check what you entered");
 
+    public static string YouAreHere => Say("現在位置", "You are here");
+    public static string Steps => Say("手続の流れ", "Steps");
+    public static string Done => Say("（完了）", " (done)");
+    public static string Pages => Say("ページの選択", "Pages");
+    public static string Page => Say("ページ", "Page ");
+    public static string PreviousPage => Say("前へ", "Previous");
+    public static string NextPage => Say("次へ", "Next");
+    public static string Back => Say("前の画面に戻る", "Back");
+    public static string Emergency => Say("緊急のお知らせ", "Emergency");
+    public static string ReceiptNumber => Say("受付番号", "Receipt number");
+    public static string CloseDialog => Say("閉じる", "Close");
+    public static string TimeLimit => Say("操作の制限時間", "Time limit");
+    public static string MoreTime => Say("時間を延ばす", "Ask for more time");
+    public static string SessionEnds => Say("あと2分で時間切れになります。続けるときは「時間を延ばす」を選んでください", "Two minutes are left; choose “Ask for more time” to go on");
+    public static string SessionExtended => Say("時間を延ばしました", "You have more time now");
     public static string Yes => Say("はい", "Yes");
     public static string No => Say("いいえ", "No");
     public static string Sending => Say("送信しています", "Sending");
@@ -26,6 +41,24 @@ internal static class FormTexts
     public static string CharactersOver => Say("{0}文字超えています", "{0} characters too many");
 
     public static string MaxCharacters(int count) => Say($"{count}文字以内で入力してください", $"Up to {count} characters");
+
+    public static string StepOf(int current, int count) => Say($"全{count}ステップ中、ステップ{current}です", $"Step {current} of {count}");
+
+    public static string ProgressOf(int value, int max) => Say($"{max}のうち{value}まで終わりました", $"{value} of {max} done");
+
+    public static string SessionRule(int minutes) =>
+        Say($"{minutes}分間操作がないと、入力した内容が消えます。時間は何度でも延ばせます。", $"What you typed is lost after {minutes} minutes without action. You may ask for more time as often as you like.");
+
+    public static string Moment(DateTimeOffset moment) => Say(
+        moment.ToString("yyyy年M月d日 H時mm分", CultureInfo.InvariantCulture), moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.GetCultureInfo("en-GB")));
+
+    public static string KindOf(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Success => Say("成功", "Success"),
+        NoticeKind.Warning => Say("警告", "Warning"),
+        NoticeKind.Error => Say("エラー", "Error"),
+        _ => Say("お知らせ", "Information"),
+    };
 
     public static string SummaryHeading(int count) => count == 1
         ? Say("入力内容に誤りがあります（1件）", "There is a problem (1)")

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.Routing;
-using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
+using TokyoDs.People;
 using TokyoDs.Places;
 
 namespace TokyoDs.Accessibility;
@@ -13,7 +13,7 @@ namespace TokyoDs.Accessibility;
 /// <summary>One answer on a confirm page: its name, its value and a 「変更」 link that names the field to screen readers.</summary>
 /// <remarks>The value is written from the model, or taken from the content of the element when there is any.</remarks>
 [HtmlTargetElement("tds-summary-row", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class SummaryRowTagHelper(IUrlHelperFactory urls) : TagHelper
+public sealed class SummaryRowTagHelper(IUrlHelperFactory urls) : PartTagHelper
 {
     /// <summary>The property of the model.</summary>
     [HtmlAttributeName("for")]
@@ -27,55 +27,26 @@ public sealed class SummaryRowTagHelper(IUrlHelperFactory urls) : TagHelper
     [HtmlAttributeName("change-field")]
     public string? ChangeField { get; set; }
 
-    /// <summary>The page being rendered; set by the framework.</summary>
-    [HtmlAttributeNotBound, ViewContext]
-    public ViewContext ViewContext { get; set; } = null!;
+    private protected override Part Describe(TagHelperContext context, Slot content) =>
+        new SummaryRow(For.Metadata.GetDisplayName(), Readable(For.Model), content, ChangePage is null ? null : ChangeAddress());
 
-    /// <inheritdoc />
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        var name = For.Metadata.GetDisplayName();
-        var given = await output.GetChildContentAsync();
-        var value = Html.Element("dd", "tds-summary__value");
-        if (given.IsEmptyOrWhiteSpace)
-        {
-            value.AddCssClass("tds-summary__value--plain");
-            value.InnerHtml.Append(Readable(For.Model));
-        }
-        else
-        {
-            value.With(given);
-        }
-
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("tds-summary__row", HtmlEncoder.Default);
-        output.Content.SetHtmlContent(Html.Element("dt", "tds-summary__name", name));
-        output.Content.AppendHtml(value);
-        if (ChangePage is not null)
-        {
-            output.Content.AppendHtml(Html.Element("dd", "tds-summary__change").With(ChangeLink(name)));
-        }
-    }
-
-    private TagBuilder ChangeLink(string name)
+    private string ChangeAddress()
     {
         var field = ChangeField ?? FieldState.IdOf(ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name));
         var page = urls.GetUrlHelper(ViewContext).Page(ChangePage)
             ?? throw new InvalidOperationException($"tds-summary-row: there is no Razor page '{ChangePage}'.");
-        return Html.Element("a", text: FormTexts.Change).Set("href", $"{page}#{field}").With(Html.VisuallyHidden(FormTexts.OfField(name)));
+        return $"{page}#{field}";
     }
 
-    private static string Readable(object? value)
+    /// <summary>The value as a person reads it; never an individual number, which is a mask.</summary>
+    internal static string? Readable(object? value) => value switch
     {
-        var text = value switch
-        {
-            DateOnly date => FormTexts.LongDate(date),
-            PostalCode code => code.ToString("D"),
-            IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
-            _ => value?.ToString(),
-        };
-        return string.IsNullOrWhiteSpace(text) ? FormTexts.NotEntered : text;
-    }
+        DateOnly date => FormTexts.LongDate(date),
+        PostalCode code => code.ToString("D"),
+        PersonName name => name.FullName,
+        JapaneseAddress address => address.PostalCode is { } code ? $"〒{code:D}\n{address.FullAddress}" : address.FullAddress,
+        bool isSo => isSo ? FormTexts.Yes : FormTexts.No,
+        IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
+        _ => value?.ToString(),
+    };
 }

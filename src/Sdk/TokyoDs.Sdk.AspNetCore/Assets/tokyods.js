@@ -89,3 +89,59 @@ for (const input of document.querySelectorAll("[data-tds-digits]")) {
     status.classList.toggle("tds-status--wrong", isWrong);
   });
 }
+
+// A section becomes a modal dialog of the browser: it takes the focus, Escape closes it, the focus goes back to the button.
+for (const place of document.querySelectorAll("[data-tds-dialog]")) {
+  const section = document.getElementById(place.dataset.tdsDialog);
+  const link = place.querySelector("[data-tds-dialog-open]");
+  const dialog = document.createElement("dialog");
+  for (const { name, value } of section.attributes) {
+    if (name !== "tabindex") dialog.setAttribute(name, value);
+  }
+
+  dialog.append(...section.childNodes);
+  section.replaceWith(dialog);
+
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "tds-button tds-button--secondary";
+  close.textContent = dialog.dataset.tdsDialogClose;
+  close.addEventListener("click", () => dialog.close());
+  dialog.append(close);
+
+  const open = document.createElement("button");
+  open.type = "button";
+  open.className = link.className;
+  open.textContent = link.textContent;
+  open.setAttribute("aria-haspopup", "dialog");
+  open.addEventListener("click", () => dialog.showModal());
+  link.replaceWith(open);
+}
+
+// Two minutes before a session ends the reader is told; more time is asked for without leaving the page (WCAG 2.2.1).
+for (const notice of document.querySelectorAll("[data-tds-session]")) {
+  const limit = Number(notice.dataset.tdsSession) * 60_000;
+  const link = notice.querySelector("[data-tds-session-extend]");
+  const status = addStatus(notice.querySelector("p"), "tds-session-status");
+  let timer;
+  const start = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      status.textContent = notice.dataset.tdsSessionWarning;
+      notice.classList.add("tds-session--ending");
+    }, Math.max(limit - 120_000, 0));
+  };
+  link.addEventListener("click", async (event) => {
+    event.preventDefault();
+    const answer = await fetch(link.href, { cache: "no-store" }).catch(() => null);
+    if (!answer?.ok) {
+      location.assign(link.href);
+      return;
+    }
+
+    status.textContent = notice.dataset.tdsSessionExtended;
+    notice.classList.remove("tds-session--ending");
+    start();
+  });
+  start();
+}

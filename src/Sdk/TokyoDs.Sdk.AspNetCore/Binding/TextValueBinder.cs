@@ -22,7 +22,7 @@ internal sealed class TextValueBinder<T> : IModelBinder
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            BindNothing(context);
+            Boxes.BindNothing(context);
         }
         else if (T.TryParseLenient(text, out var value, out _))
         {
@@ -31,20 +31,6 @@ internal sealed class TextValueBinder<T> : IModelBinder
         else
         {
             context.ModelState.TryAddModelError(context.ModelName, TextValueMessages.HowToMend(T.Shape, context.ModelMetadata.GetDisplayName()));
-        }
-    }
-
-    private static void BindNothing(ModelBindingContext context)
-    {
-        if (context.ModelMetadata.IsReferenceOrNullableType)
-        {
-            context.Result = ModelBindingResult.Success(null);
-        }
-        else
-        {
-            context.ModelState.TryAddModelError(
-                context.ModelName,
-                context.ModelMetadata.ModelBindingMessageProvider.MissingBindRequiredValueAccessor(context.ModelMetadata.GetDisplayName()));
         }
     }
 }

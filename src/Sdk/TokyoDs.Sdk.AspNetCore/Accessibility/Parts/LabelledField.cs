@@ -93,6 +93,6 @@ internal static class FieldMarkup
         .Set("name", field.Name)
         .Set("autocomplete", autocomplete)
         .Set("aria-required", field.IsRequired ? "true" : null)
-        .Set("aria-invalid", field.Error is null ? null : "true")
+        .Set("aria-invalid", field.IsWrong ? "true" : null)
         .Set("aria-describedby", field.DescribedBy);
 }

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
+using TokyoDs.Time;
+
+namespace TokyoDs.Accessibility;
+
+/// <summary>A date in boxes for 年, 月 and 日, which suits days that people know by heart, such as a birthday.</summary>
+/// <remarks>
+/// Binds to <see cref="DateOnly"/>, <see cref="PartialDate"/> (month and day may stay empty) and <see cref="Wareki"/>. With <c>eras</c> people may choose
+/// an era; without it they may still type one before the year (令和6, R6). Messages name the box and the right form. For a day near today
+/// <c>tds-field</c> with the calendar of the browser is the better choice.
+/// </remarks>
+[HtmlTargetElement("tds-date", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class DateTagHelper : FormFieldTagHelper
+{
+    /// <summary>Whether a list of eras (元号) stands before the year.</summary>
+    [HtmlAttributeName("eras")]
+    public bool HasEras { get; set; }
+
+    /// <summary><c>bday</c> lets the browser fill in the birthday (WCAG 1.3.5); only where no eras are offered.</summary>
+    [HtmlAttributeName("autocomplete")]
+    public string? Autocomplete { get; set; }
+
+    private protected override Part Describe(TagHelperContext context, Slot content)
+    {
+        var field = Read(null, content);
+        field = field with { Hint = field.Hint ?? (content.IsEmpty ? HasEras ? DateTexts.ExampleWithEra : DateTexts.Example : null) };
+        var entry = Typed(field.Name) ?? Shown();
+        var reading = entry.Read(For.Metadata.UnderlyingOrModelType == typeof(PartialDate));
+        var wrong = field.Error is null ? DateParts.None
+            : reading.Fault == DateFault.None ? DateParts.Year | DateParts.Month | DateParts.Day
+            : reading.Wrong;
+        Announce(field with { FocusId = DateBoxes.FirstOf(field, wrong, HasEras) });
+        return new FieldGroup(field, new DateBoxes(field, entry, wrong, HasEras, Autocomplete));
+    }
+
+    private DateEntry? Typed(string name)
+    {
+        var state = ViewContext.ModelState;
+        return state.ContainsKey($"{name}.{nameof(DateParts.Year)}")
+            ? new(Of(DateParts.Era), Of(DateParts.Year), Of(DateParts.Month), Of(DateParts.Day))
+            : null;
+
+        string? Of(DateParts part) => state.TryGetValue($"{name}.{part}", out var entry) ? entry.AttemptedValue : null;
+    }
+
+    private DateEntry Shown() => For.Model switch
+    {
+        DateOnly { Year: <= PartialDate.LastYear } date when date != default => DateEntry.Of(PartialDate.FromDate(date), HasEras),
+        Wareki { IsDefault: false, Date.Year: <= PartialDate.LastYear } wareki => DateEntry.Of(PartialDate.FromDate(wareki.Date), HasEras),
+        PartialDate { IsDefault: false } date => DateEntry.Of(date, HasEras),
+        _ => default,
+    };
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
+using TokyoDs.Binding;
+
+namespace TokyoDs.Accessibility;
+
+/// <summary>Files to send along; says kinds, size and number from <see cref="AttachmentAttribute"/>, which checks them on the server.</summary>
+/// <remarks>The form needs <c>enctype="multipart/form-data"</c>. No browser shows a chosen file again after an error: say so in the hint of long forms.</remarks>
+[HtmlTargetElement("tds-file", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FileTagHelper : FormFieldTagHelper
+{
+    private protected override Part Describe(TagHelperContext context, Slot content)
+    {
+        var rules = For.Metadata.ValidatorMetadata.OfType<AttachmentAttribute>().FirstOrDefault();
+        var field = Announce(Read(null, content) with
+        {
+            Value = null,
+            Limit = rules is null ? null : FileTexts.Rules(rules.Extensions, rules.MaxMegabytes, rules.MaxCount),
+        });
+        return new LabelledField(field, new FileInput(field, rules?.Extensions ?? [], rules?.MaxCount > 1));
+    }
+}
