@@ -16,10 +16,13 @@ public static class Program
             EnvironmentName = Environments.Development,
         });
         builder.Services.AddRazorPages();
+        builder.Services.AddRazorComponents();
         builder.AddTokyoDs();
         var app = builder.Build();
         app.UseTokyoDs();
+        app.UseAntiforgery();
         app.MapRazorPages();
+        app.MapRazorComponents<Components.VisitPage>();
         app.MapGet("/extend", () => Results.Text("ok"));
         return app;
     }

@@ -7,7 +7,7 @@ namespace TokyoDs.Tests.Gallery;
 public sealed class EveryPageTests(RunningGallery gallery)
 {
     private static readonly string[] Paths =
-        ["/", "/form/empty", "/form/filled", "/form/error", "/form/read-only", "/form/long", "/content", "/confirm", "/complete"];
+        ["/", "/form/empty", "/form/filled", "/form/error", "/form/read-only", "/form/long", "/content", "/confirm", "/complete", "/components"];
 
     public static TheoryData<string, string, int> Pages
     {

@@ -69,6 +69,37 @@ public sealed class WaysTests(RunningGallery gallery)
         Assert.Equal("申請を受け付けました", await page.Locator("h1").InnerTextAsync());
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_form_of_components_is_sent_mended_and_received(bool script)
+    {
+        var page = await gallery.Open(360, script);
+        await page.GotoAsync("/components");
+        await page.Locator("#Input_Email").FillAsync("hanako");
+        await page.Locator("#Input_Phone").FillAsync("でんわ");
+        await page.Locator("#Input_Story").FillAsync("\n一行目");
+        await page.Locator(Submit).ClickAsync();
+        Assert.Equal(
+            ["#Input_Email", "#Input_Phone", "#Input_Delivery", "#Input_IsAgreed"],
+            await page.Locator(".tds-error-summary a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
+        Assert.Equal("でんわ", await page.Locator("#Input_Phone").InputValueAsync());
+        Assert.Equal("\n一行目", await page.Locator("#Input_Story").InputValueAsync());
+        if (script)
+        {
+            await page.AssertAccessible("components-error-ja-360");
+        }
+
+        await page.Locator("#Input_Email").FillAsync("hanako@example.jp");
+        await page.Locator("#Input_Phone").FillAsync("0353211111");
+        await page.Locator("[value=Post]").CheckAsync();
+        await page.Locator("#Input_IsAgreed").CheckAsync();
+        await page.Locator(Submit).ClickAsync();
+
+        Assert.Equal("予約を受け付けました", await page.Locator("h1").InnerTextAsync());
+        Assert.Equal(["hanako@example.jp", "Post", "0353211111"], await page.Locator("dd").AllInnerTextsAsync());
+    }
+
     [BrowserFact]
     public async Task The_accessibility_tree_names_every_control()
     {

@@ -58,6 +58,13 @@ public sealed class ChoicesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_is_required_only_when_its_property_says_so()
+    {
+        Assert.Equal("言語 ※必須", (await _site.Page("/Choices")).QuerySelector("#Input_Languages-group legend")!.TextContent);
+        Assert.Equal("書類 ※任意", (await _site.Page("/Person")).QuerySelector("label[for=Input_Papers]")!.TextContent);
+    }
+
+    [Fact]
     public async Task Each_link_of_the_summary_leads_to_the_first_control_of_its_group()
     {
         var page = await _site.PageAfterSending("/Choices", ("Input.IsAgreed", "false"));

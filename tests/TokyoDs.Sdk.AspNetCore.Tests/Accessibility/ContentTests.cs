@@ -63,7 +63,7 @@ public sealed class ContentTests : IAsyncLifetime
     {
         var notices = _page.QuerySelectorAll(".tds-notice").ToList();
 
-        Assert.Equal(["成功：保存しました", "お知らせ：お知らせ"], notices.Select(notice => notice.QuerySelector("h2")!.TextContent));
+        Assert.Equal(["成功 保存しました", "お知らせ お知らせ"], notices.Select(notice => notice.QuerySelector("h2")!.TextContent));
         Assert.Equal(["alert", null], notices.Select(notice => notice.GetAttribute("role")));
         Assert.Null(notices[1].QuerySelector(".tds-notice__text"));
     }

@@ -100,6 +100,19 @@ public sealed class ServiceDefaultsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_style_sheet_carries_the_design_tokens_with_their_licence_and_names_no_token_that_is_missing()
+    {
+        var address = (await _site.Page("/Form")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var response = await _site.Get(address);
+        var style = await response.Content.ReadAsStringAsync();
+
+        Assert.Contains("MIT License", style, StringComparison.Ordinal);
+        Assert.Contains("Permission is hereby granted", style, StringComparison.Ordinal);
+        var used = System.Text.RegularExpressions.Regex.Matches(style, @"var\((--[a-z0-9-]+)\)").Select(match => match.Groups[1].Value).Distinct();
+        Assert.All(used, name => Assert.Contains(name + ":", style, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_outdated_asset_address_is_not_found()
     {
         using var response = await _site.Get("/_tokyods/tokyods.000000000000.css");

@@ -1,27 +1,17 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
 using TokyoDs.Web;
 
 namespace TokyoDs.Accessibility;
 
 /// <summary>The style sheet and the small script of the form parts; put it into the head. Needs <c>app.UseTokyoDs()</c>.</summary>
 [HtmlTargetElement("tds-assets", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class AssetsTagHelper : TagHelper
+public sealed class AssetsTagHelper : PartTagHelper
 {
-    /// <summary>The page being rendered; set by the framework.</summary>
-    [HtmlAttributeNotBound, ViewContext]
-    public ViewContext ViewContext { get; set; } = null!;
-
-    /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    private protected override Part Describe(TagHelperContext context, Slot content)
     {
-        ArgumentNullException.ThrowIfNull(output);
         var root = ViewContext.HttpContext.Request.PathBase;
-        var style = Html.Element("link").Set("rel", "stylesheet").Set("href", root.Add(EmbeddedAssets.StylePath));
-        style.TagRenderMode = TagRenderMode.StartTag;
-        output.TagName = null;
-        output.Content.SetHtmlContent(style);
-        output.Content.AppendHtml(Html.Element("script").Set("src", root.Add(EmbeddedAssets.ScriptPath)).Set("type", "module"));
+        return new AssetLinks(root.Add(EmbeddedAssets.StylePath), root.Add(EmbeddedAssets.ScriptPath));
     }
 }

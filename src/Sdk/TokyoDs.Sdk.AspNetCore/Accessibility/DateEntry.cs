@@ -13,7 +13,6 @@ internal enum DateParts
     Year = 2,
     Month = 4,
     Day = 8,
-    All = Era | Year | Month | Day,
 }
 
 /// <summary>A date as somebody typed it into boxes for era, year, month and day.</summary>

@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using TokyoDs.Accessibility.Markup;
@@ -61,7 +63,7 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
             IdOf(name),
             expression.Metadata.GetDisplayName(),
             expression.Metadata.Description,
-            expression.Metadata.IsRequired,
+            IsRequiredIn(expression.Metadata),
             entry?.RawValue is null ? Format(expression.Model, format) : entry.AttemptedValue,
             ErrorOf(entry))
         {
@@ -73,6 +75,11 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
             },
         };
     }
+
+    /// <summary>A list that is there is not yet a list with something in it: it is required when its property says so.</summary>
+    private static bool IsRequiredIn(ModelMetadata metadata) => metadata.IsEnumerableType
+        ? (metadata as DefaultModelMetadata)?.Attributes.PropertyAttributes?.Any(rule => rule is RequiredAttribute or MinLengthAttribute { Length: > 0 } or LengthAttribute { MinimumLength: > 0 }) == true
+        : metadata.IsRequired;
 
     /// <summary>Joins an input name for use as an id; ids of parts are made the same way.</summary>
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");

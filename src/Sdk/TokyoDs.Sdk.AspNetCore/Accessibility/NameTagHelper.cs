@@ -26,7 +26,8 @@ public sealed class NameTagHelper : FormFieldTagHelper
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var name = For.Model as PersonName;
-        var field = Read(null, content) with { Error = null, IsWrong = false };
+        var state = Read(null, content);
+        var field = state with { Hint = state.Hint ?? (content.IsEmpty ? NameTexts.OneName : null), Error = null, IsWrong = false };
         return new FieldSection(field,
         [
             Box(nameof(PersonName.FamilyName), name?.FamilyName, IsOwn ? "family-name" : null),

@@ -7,6 +7,8 @@ internal static class NameTexts
 {
     public static string Missing => FormTexts.Say("姓または名を入力してください", "Enter a family name or a given name");
 
+    public static string OneName => FormTexts.Say("姓と名に分かれない方は、どちらか一方に入力してください", "If you have one name, enter it in either box");
+
     public static string KanaHint => FormTexts.Say("ひらがなと半角カナは、全角カタカナに直して受け付けます", "Hiragana and half-width kana are turned into full-width katakana");
 
     public static string LabelOf(string item) => item switch

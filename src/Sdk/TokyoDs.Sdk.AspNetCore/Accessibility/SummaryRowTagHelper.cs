@@ -43,6 +43,7 @@ public sealed class SummaryRowTagHelper(IUrlHelperFactory urls) : PartTagHelper
     {
         DateOnly date => FormTexts.LongDate(date),
         PostalCode code => code.ToString("D"),
+        JapanesePhoneNumber phone => phone.ToString("D"),
         PersonName name => name.FullName,
         JapaneseAddress address => address.PostalCode is { } code ? $"〒{code:D}\n{address.FullAddress}" : address.FullAddress,
         bool isSo => isSo ? FormTexts.Yes : FormTexts.No,

@@ -9,7 +9,7 @@ internal sealed record Notification(NoticeKind Kind, string Heading, Slot Conten
     {
         writer.Open("div", $"tds-notice tds-notice--{Kind.ToString().ToLowerInvariant()}")
             .Set("role", IsAnswer ? "alert" : null)
-            .Open("h2", "tds-notice__heading").Unseen(FormTexts.KindOf(Kind) + FormTexts.Say("：", ": ")).Say(Heading).Close();
+            .Open("h2", "tds-notice__heading").Element("span", "tds-notice__kind", FormTexts.KindOf(Kind)).Say(" ").Say(Heading).Close();
         if (!Content.IsEmpty)
         {
             writer.Open("div", "tds-notice__text").Slot(Content).Close();

@@ -42,3 +42,11 @@ internal sealed record BackLink(string Href, Slot Content) : Part
     public override void Render(MarkupWriter writer) =>
         writer.Open("a", "tds-back").Set("href", Href).Slot(Content.IsEmpty ? FormTexts.Back : Content).Close();
 }
+
+/// <summary>The style sheet and the script.</summary>
+internal sealed record AssetLinks(string Style, string Script) : Part
+{
+    public override void Render(MarkupWriter writer) => writer
+        .Open("link").Set("rel", "stylesheet").Set("href", Style).Close()
+        .Open("script").Set("src", Script).Set("type", "module").Close();
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components.Forms.Mapping;
+using TokyoDs.Accessibility;
+
+namespace TokyoDs.Components;
+
+/// <summary>What the components of form fields have in common; use them with <c>@bind-Value</c> inside an <c>EditForm</c>.</summary>
+/// <remarks>They work in static pages (the browser sends the form) and in interactive ones (each change is bound at once).</remarks>
+/// <typeparam name="TValue">The type of the property.</typeparam>
+public abstract class FieldComponent<TValue> : PartComponent, IDisposable
+{
+    private EditContext? _context;
+    private ValidationMessageStore? _unreadable;
+    private string? _typed;
+
+    private protected FieldComponent()
+    {
+    }
+
+    /// <summary>The value.</summary>
+    [Parameter]
+    public TValue? Value { get; set; }
+
+    /// <summary>Called with the new value.</summary>
+    [Parameter]
+    public EventCallback<TValue> ValueChanged { get; set; }
+
+    /// <summary>The property; set by <c>@bind-Value</c>.</summary>
+    [Parameter]
+    public Expression<Func<TValue>>? ValueExpression { get; set; }
+
+    /// <summary>The label, when the one of the property does not fit here.</summary>
+    [Parameter]
+    public string? Label { get; set; }
+
+    /// <summary>The hint, when the one of the property does not fit here.</summary>
+    [Parameter]
+    public string? Hint { get; set; }
+
+    /// <summary>The hint once more in easy Japanese (やさしい日本語).</summary>
+    [Parameter]
+    public string? EasyHint { get; set; }
+
+    /// <summary>Shows the value without letting it be changed.</summary>
+    [Parameter]
+    public bool IsReadOnly { get; set; }
+
+    /// <summary>A hint with markup of its own.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    [CascadingParameter]
+    private EditContext? EditContext { get; set; }
+
+    [CascadingParameter]
+    private FormMappingContext? Mapping { get; set; }
+
+    private protected FieldExpression Property { get; private set; } = null!;
+
+    private FieldIdentifier Identifier => FieldIdentifier.Create(ValueExpression!);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (_context is not null)
+        {
+            _context.OnValidationStateChanged -= OnValidated;
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Property = FieldExpression.Of(ValueExpression);
+        if (_context != EditContext)
+        {
+            Dispose();
+            _context = EditContext;
+            if (_context is not null)
+            {
+                _context.OnValidationStateChanged += OnValidated;
+            }
+        }
+    }
+
+    private protected FieldState Read(string? format, Func<FieldState, FieldState>? refine = null)
+    {
+        var error = EditContext?.GetValidationMessages(Identifier).FirstOrDefault();
+        var state = new FieldState(
+            Property.Name, FieldState.IdOf(Property.Name), Label ?? Property.Label, Hint ?? Property.Hint, Property.IsRequired,
+            _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? FieldState.Format(Value, format), error)
+        {
+            EasyHint = EasyHint,
+            HintContent = ChildContent,
+            IsReadOnly = IsReadOnly,
+        };
+        state = refine?.Invoke(state) ?? state;
+        if (EditContext is not null)
+        {
+            ComponentFields.Of(EditContext).Place(Identifier, state.FocusId);
+        }
+
+        return state;
+    }
+
+    private protected override EventCallback<ChangeEventArgs>? ListenerOf(string name) =>
+        ValueChanged.HasDelegate ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => Change(change.Value)) : null;
+
+    private async Task Change(object? given)
+    {
+        _unreadable?.Clear(Identifier);
+        if (TryRead(given, out var value))
+        {
+            _typed = null;
+            Value = value;
+            await ValueChanged.InvokeAsync(value);
+        }
+        else
+        {
+            _typed = given?.ToString();
+            if (EditContext is not null)
+            {
+                _unreadable ??= new(EditContext);
+                _unreadable.Add(Identifier, Binding.BindingMessages.Unreadable(Label ?? Property.Label));
+            }
+        }
+
+        EditContext?.NotifyFieldChanged(Identifier);
+        EditContext?.NotifyValidationStateChanged();
+    }
+
+    private static bool TryRead(object? given, out TValue? value)
+    {
+        if (given is string { Length: 0 } && default(TValue) is null)
+        {
+            value = default;
+            return true;
+        }
+
+        return BindConverter.TryConvertTo(given, CultureInfo.InvariantCulture, out value);
+    }
+
+    private void OnValidated(object? sender, ValidationStateChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace TokyoDs.Components;
+
+/// <summary>The property that a component edits: its name in the form, and what its attributes say.</summary>
+internal sealed record FieldExpression(string Name, MemberInfo Member, Type Type)
+{
+    public string Label => Member.GetCustomAttribute<DisplayAttribute>()?.GetName() ?? Member.Name;
+
+    public string? Hint => Member.GetCustomAttribute<DisplayAttribute>()?.GetDescription();
+
+    /// <summary>As in Razor pages, a value that cannot be null is required.</summary>
+    public bool IsRequired => Member.IsDefined(typeof(RequiredAttribute)) || (Type.IsValueType && Nullable.GetUnderlyingType(Type) is null);
+
+    public string? DataTypeName => Member.GetCustomAttributes<DataTypeAttribute>().Select(attribute => attribute.GetDataTypeName()).FirstOrDefault();
+
+    public int? MaxLength => Member.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? Member.GetCustomAttribute<MaxLengthAttribute>()?.Length;
+
+    public bool MustBeTrue => Member.GetCustomAttributes<RangeAttribute>().Any(range => range.OperandType == typeof(bool));
+
+    /// <summary>Reads <c>() =&gt; Input.Address.City</c> as <c>Input.Address.City</c>, which is also the name of the posted value.</summary>
+    /// <exception cref="InvalidOperationException">The expression is not a path of properties.</exception>
+    public static FieldExpression Of<T>(Expression<Func<T>>? expression)
+    {
+        var names = new Stack<string>();
+        MemberInfo? member = null;
+        for (var part = expression?.Body; part is MemberExpression access; part = access.Expression)
+        {
+            member ??= access.Member;
+            names.Push(access.Member.Name);
+        }
+
+        return member is null
+            ? throw new InvalidOperationException("Bind the component to a property, such as @bind-Value=\"Input.Name\".")
+            : new(string.Join('.', names), member, typeof(T));
+    }
+}

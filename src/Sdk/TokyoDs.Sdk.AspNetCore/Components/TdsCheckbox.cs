@@ -1,0 +1,10 @@
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
+
+namespace TokyoDs.Components;
+
+/// <summary>One checkbox, such as a consent, as <c>tds-checkbox</c>.</summary>
+public sealed class TdsCheckbox : FieldComponent<bool>
+{
+    private protected override Part Describe() => new SingleCheckbox(Read(null, state => state with { IsRequired = Property.MustBeTrue }));
+}

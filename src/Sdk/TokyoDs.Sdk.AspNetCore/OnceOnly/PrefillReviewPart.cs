@@ -1,0 +1,92 @@
+using System.Globalization;
+using TokyoDs.Accessibility;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
+
+namespace TokyoDs.OnceOnly;
+
+/// <summary>The markup of the review step: each field with its state.</summary>
+internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(PrefillReviewField Field, FieldState State)> Fields) : Part
+{
+    private static readonly (PrefillDecision Decision, Func<string> Text)[] Choices =
+    [
+        (PrefillDecision.Accepted, () => PrefillTexts.Accept),
+        (PrefillDecision.Corrected, () => PrefillTexts.Correct),
+        (PrefillDecision.Declined, () => PrefillTexts.Decline),
+    ];
+
+    public override void Render(MarkupWriter writer)
+    {
+        writer.Open("div", "tds-prefill");
+        if (Review.Ticket is not null)
+        {
+            writer.Open("input").Set("type", "hidden").Set("name", PrefillNames.Ticket).Set("value", Review.Ticket).Set("autocomplete", "off").Close();
+        }
+
+        if (PrefillTexts.Notice(Review.State) is { } notice)
+        {
+            writer.Element("p", "tds-error", notice);
+        }
+
+        writer.Element("p", null, PrefillTexts.Summary(Review.Count));
+        if (Review.Count.Prefilled > 0)
+        {
+            writer.Element("p", "tds-hint", PrefillTexts.OnlyHere);
+        }
+
+        foreach (var (field, state) in Fields)
+        {
+            if (field.IsPrefilled)
+            {
+                Prefilled(writer, field, state);
+            }
+            else
+            {
+                writer.Part(new LabelledField(state, new TextInput(state, FieldKind.For(field.Field.Type))));
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static void Prefilled(MarkupWriter writer, PrefillReviewField field, FieldState state)
+    {
+        var item = field.Item!;
+        writer.Open("fieldset", "tds-fieldset tds-prefill__item").Set("aria-describedby", state.Error is null ? null : state.ErrorId)
+            .Element("legend", null, field.Field.Label)
+            .Open("dl", "tds-summary")
+            .Part(new SummaryRow(PrefillTexts.Value, Shown(field.Field, item.Text!), default, null))
+            .Part(new SummaryRow(PrefillTexts.Source, PrefillTexts.SourceOf(item.Provenance!), default, null))
+            .Part(new SummaryRow(PrefillTexts.Date, PrefillTexts.DateOf(item.Provenance!), default, null))
+            .Close()
+            .Explaining(state with { Hint = null });
+        foreach (var (decision, text) in Choices)
+        {
+            Choice(writer, field, decision, text());
+        }
+
+        writer.Open("div", "tds-field")
+            .Open("label", "tds-label").Set("for", state.Id).Say(PrefillTexts.OwnValue).Unseen(FormTexts.OfField(field.Field.Label)).Close()
+            .Explaining(state with { Error = null })
+            .Part(new TextInput(state with { IsRequired = false }, FieldKind.For(field.Field.Type)))
+            .Close()
+            .Close();
+    }
+
+    /// <summary>A date as people write it, like the one beside it.</summary>
+    private static string Shown(PrefillFormField field, string text) =>
+        field.Type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? FormTexts.LongDate(date)
+            : text;
+
+    private static void Choice(MarkupWriter writer, PrefillReviewField field, PrefillDecision decision, string text)
+    {
+        var name = PrefillNames.Decision(field.Field.Name);
+        var id = FieldState.IdOf($"{name}.{PrefillJudge.NameOf(decision)}");
+        writer.Open("div", "tds-choice")
+            .Open("input").Set("type", "radio").Set("id", id).Set("name", name).Set("value", PrefillJudge.NameOf(decision))
+            .Flag("checked", (field.Decision ?? PrefillDecision.Accepted) == decision).Close()
+            .Open("label").Set("for", id).Say(text).Close()
+            .Close();
+    }
+}
