@@ -33,12 +33,12 @@ public sealed class WaysTests(RunningGallery gallery)
         await Type(page, "Form_Birthday_Day", "1");
         await Type(page, "Form_Address_PostalCode", "１６３８００１");
         await page.TabTo("#Form_Address_Prefecture");
-        await page.Keyboard.TypeAsync("東京都");
+        await page.Keyboard.PressAsync("ArrowDown");
         await Type(page, "Form_Address_CityAndCounty", "新宿区");
         await Type(page, "Form_Address_StreetAddress", "西新宿二丁目8番1号");
         await Type(page, "Form_Email", "hanako@example.jp");
         await page.TabTo("#Form_Municipality");
-        await page.Keyboard.TypeAsync("新宿区");
+        await page.Keyboard.PressAsync("ArrowDown");
         await page.TabTo("#Form_Delivery");
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("ArrowDown");
@@ -78,11 +78,14 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.GotoAsync("/components");
         await page.Locator("#Input_Email").FillAsync("hanako");
         await page.Locator("#Input_Phone").FillAsync("でんわ");
+        await page.Locator("#Input_IndividualNumber").FillAsync("123456789012");
         await page.Locator("#Input_Story").FillAsync("\n一行目");
         await page.Locator(Submit).ClickAsync();
         Assert.Equal(
-            ["#Input_Email", "#Input_Phone", "#Input_Delivery", "#Input_IsAgreed"],
+            ["#Input_Email", "#Input_Phone", "#Input_IndividualNumber", "#Input_Delivery", "#Input_IsAgreed"],
             await page.Locator(".tds-error-summary a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
+        Assert.StartsWith("電話番号は ", await page.Locator(".tds-error-summary a").Nth(1).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("123456789012", await page.ContentAsync(), StringComparison.Ordinal);
         Assert.Equal("でんわ", await page.Locator("#Input_Phone").InputValueAsync());
         Assert.Equal("\n一行目", await page.Locator("#Input_Story").InputValueAsync());
         if (script)
@@ -92,6 +95,7 @@ public sealed class WaysTests(RunningGallery gallery)
 
         await page.Locator("#Input_Email").FillAsync("hanako@example.jp");
         await page.Locator("#Input_Phone").FillAsync("0353211111");
+        await page.Locator("#Input_IndividualNumber").FillAsync("123456789018");
         await page.Locator("[value=Post]").CheckAsync();
         await page.Locator("#Input_IsAgreed").CheckAsync();
         await page.Locator(Submit).ClickAsync();

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TokyoDs.Places;
+using TokyoDs.Registries;
 
 namespace TokyoDs.Gallery.Components;
 
@@ -11,7 +12,12 @@ public sealed class Visit
     public string? Email { get; set; }
 
     [Display(Name = nameof(Labels.Phone), Description = nameof(Labels.PhoneHint), ResourceType = typeof(Labels))]
+    [Required(ErrorMessage = "電話番号を入力してください")]
     public JapanesePhoneNumber? Phone { get; set; }
+
+    [Display(Name = nameof(Labels.IndividualNumber), Description = nameof(Labels.IndividualNumberHint), ResourceType = typeof(Labels))]
+    [Required(ErrorMessage = "個人番号を入力してください")]
+    public IndividualNumber? IndividualNumber { get; set; }
 
     [Display(Name = nameof(Labels.Delivery), ResourceType = typeof(Labels)), Required(ErrorMessage = "受け取り方を選んでください")]
     public Delivery? Delivery { get; set; }

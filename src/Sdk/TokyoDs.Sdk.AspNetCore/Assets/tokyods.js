@@ -11,8 +11,17 @@ const addStatus = (after, id) => {
   return status;
 };
 
-// The focus goes to the error summary after a form came back with errors.
-document.querySelector("[data-tds-focus]")?.focus();
+// The focus goes to the error summary after a form came back with errors. A form is sent to the address of the page with its
+// fragment (#main after the skip link, #field after a change link), to which the browser would move the focus while it loads.
+const summary = document.querySelector("[data-tds-focus]");
+if (summary) {
+  if (location.hash) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    addEventListener("load", () => requestAnimationFrame(() => summary.focus()), { once: true });
+  }
+
+  summary.focus();
+}
 
 // A text area says how many characters are left: at once to the eye, after a pause to the ear.
 for (const area of document.querySelectorAll("textarea[data-tds-count]")) {

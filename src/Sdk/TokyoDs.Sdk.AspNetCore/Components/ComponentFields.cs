@@ -5,10 +5,11 @@ namespace TokyoDs.Components;
 /// <summary>The fields of a form in the order they were rendered, so that the error summary can link to them in that order.</summary>
 internal sealed class ComponentFields
 {
-    private readonly Dictionary<FieldIdentifier, string> _places = [];
+    private readonly Dictionary<FieldIdentifier, (string FocusId, Func<string?> ErrorOf)> _places = [];
     private readonly List<FieldIdentifier> _order = [];
 
-    public IEnumerable<(FieldIdentifier Field, string FocusId)> InPageOrder => _order.Select(place => (place, _places[place]));
+    public IEnumerable<(FieldIdentifier Field, string FocusId, string? Error)> InPageOrder =>
+        _order.Select(place => (place, _places[place].FocusId, _places[place].ErrorOf()));
 
     public static ComponentFields Of(EditContext context)
     {
@@ -20,15 +21,13 @@ internal sealed class ComponentFields
         return (ComponentFields)fields;
     }
 
-    public void Place(FieldIdentifier field, string focusId)
+    public void Place(FieldIdentifier field, string focusId, Func<string?> errorOf)
     {
-        if (_places.TryAdd(field, focusId))
+        if (!_places.ContainsKey(field))
         {
             _order.Add(field);
         }
-        else
-        {
-            _places[field] = focusId;
-        }
+
+        _places[field] = (focusId, errorOf);
     }
 }

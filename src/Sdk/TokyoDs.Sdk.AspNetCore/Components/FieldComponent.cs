@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Forms.Mapping;
 using TokyoDs.Accessibility;
+using TokyoDs.Binding;
 
 namespace TokyoDs.Components;
 
@@ -90,10 +91,9 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
 
     private protected FieldState Read(string? format, Func<FieldState, FieldState>? refine = null)
     {
-        var error = EditContext?.GetValidationMessages(Identifier).FirstOrDefault();
         var state = new FieldState(
             Property.Name, FieldState.IdOf(Property.Name), Label ?? Property.Label, Hint ?? Property.Hint, Property.IsRequired,
-            _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? FieldState.Format(Value, format), error)
+            _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? FieldState.Format(Value, format), ErrorOf())
         {
             EasyHint = EasyHint,
             HintContent = ChildContent,
@@ -102,11 +102,19 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
         state = refine?.Invoke(state) ?? state;
         if (EditContext is not null)
         {
-            ComponentFields.Of(EditContext).Place(Identifier, state.FocusId);
+            ComponentFields.Of(EditContext).Place(Identifier, state.FocusId, ErrorOf);
         }
 
         return state;
     }
+
+    /// <summary>What is wrong. The framework's own words for a value that cannot be read are English and repeat the value.</summary>
+    private string? ErrorOf() =>
+        EditContext?.GetValidationMessages(Identifier).FirstOrDefault() is not { } message ? null
+        : Mapping?.GetErrors(Property.Name) is not null ? Unreadable
+        : FieldState.MessageOf(message);
+
+    private string Unreadable => TextValueMessages.HowToMend(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), Label ?? Property.Label);
 
     private protected override EventCallback<ChangeEventArgs>? ListenerOf(string name) =>
         ValueChanged.HasDelegate ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => Change(change.Value)) : null;
@@ -126,7 +134,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
             if (EditContext is not null)
             {
                 _unreadable ??= new(EditContext);
-                _unreadable.Add(Identifier, Binding.BindingMessages.Unreadable(Label ?? Property.Label));
+                _unreadable.Add(Identifier, Unreadable);
             }
         }
 

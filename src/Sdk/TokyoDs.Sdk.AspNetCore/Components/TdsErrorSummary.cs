@@ -44,13 +44,14 @@ public sealed class TdsErrorSummary : PartComponent, IDisposable
             return null;
         }
 
-        var onPage = ComponentFields.Of(EditContext).InPageOrder
-            .Select(place => (place.FocusId, Message: EditContext.GetValidationMessages(place.Field).FirstOrDefault()))
-            .Where(place => place.Message is not null)
-            .Select(place => new ErrorEntry(FieldState.MessageOf(place.Message!), place.FocusId)).ToList();
-        var said = onPage.Select(entry => entry.Message).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = EditContext.GetValidationMessages().Select(FieldState.MessageOf).Where(said.Add).Select(message => new ErrorEntry(message)).ToList();
-        return onPage.Count + elsewhere.Count == 0 ? null : new ErrorList([.. elsewhere, .. onPage]);
+        var fields = ComponentFields.Of(EditContext).InPageOrder.ToList();
+        var said = fields.SelectMany(place => EditContext.GetValidationMessages(place.Field)).ToHashSet(StringComparer.Ordinal);
+        List<ErrorEntry> entries =
+        [
+            .. EditContext.GetValidationMessages().Where(said.Add).Select(message => new ErrorEntry(FieldState.MessageOf(message))),
+            .. fields.Where(place => place.Error is not null).Select(place => new ErrorEntry(place.Error!, place.FocusId)),
+        ];
+        return entries.Count == 0 ? null : new ErrorList(entries);
     }
 
     private void OnValidated(object? sender, ValidationStateChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
