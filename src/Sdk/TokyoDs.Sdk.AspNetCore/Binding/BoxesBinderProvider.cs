@@ -13,6 +13,12 @@ internal sealed class BoxesBinderProvider : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
     {
+        // A body is read as a whole, and a binder named by its author stays.
+        if (context.BindingInfo.BindingSource is { IsGreedy: true } || context.BindingInfo.BinderType is not null)
+        {
+            return null;
+        }
+
         var type = context.Metadata.UnderlyingOrModelType;
         return type == typeof(DateOnly) || type == typeof(PartialDate) || type == typeof(Wareki) ? new DateBoxesBinder(Next(context))
             : type == typeof(PersonName) ? new PersonNameBinder(Next(context))
