@@ -12,21 +12,28 @@ internal static class PageChecks
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
     };
 
-    /// <summary>Axe finds nothing, and the page does not scroll sideways. Keeps a picture when SCREENSHOTS names a folder.</summary>
+    /// <summary>Axe finds nothing, and the page does not scroll sideways.</summary>
     public static async Task AssertAccessibleAsync(this IPage page, string name)
+    {
+        await page.PictureAsync(name);
+        var result = await page.RunAxe(Rules);
+        Assert.True(
+            result.Violations.Length == 0,
+            string.Join('\n', result.Violations.Select(violation => $"{name}: {violation.Id} {violation.Help} {string.Join(' ', violation.Nodes.Select(node => node.Html + node.Any.FirstOrDefault()?.Message))}")));
+        await page.AssertFitsAsync(name);
+    }
+
+    public static async Task AssertFitsAsync(this IPage page, string name) => Assert.True(
+        await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        $"{name}: the page scrolls sideways (WCAG 1.4.10)");
+
+    /// <summary>Keeps a picture of the whole page when SCREENSHOTS names a folder.</summary>
+    public static async Task PictureAsync(this IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
         }
-
-        var result = await page.RunAxe(Rules);
-        Assert.True(
-            result.Violations.Length == 0,
-            string.Join('\n', result.Violations.Select(violation => $"{name}: {violation.Id} {violation.Help} {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
-        Assert.False(
-            await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
-            $"{name}: the page scrolls sideways (WCAG 1.4.10)");
     }
 
     /// <summary>Goes on with the Tab key until an element has the focus, and fails when one on the way does not show that it has it.</summary>
@@ -52,6 +59,8 @@ internal static class PageChecks
 
         Assert.Fail($"The Tab key does not lead to {selector}.");
     }
+
+    public static Task<string> FocusedIdAsync(this IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
 
     public static Task<string> HeadingAsync(this IPage page) => page.Locator("h1").InnerTextAsync();
 }

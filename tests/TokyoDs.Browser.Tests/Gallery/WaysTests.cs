@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace TokyoDs.Tests.Gallery;
+namespace TokyoDs.Tests.Browser.Gallery;
 
 /// <summary>Through the form by keyboard, without script, and what the script adds.</summary>
 [Collection(GalleryCollection.Name)]
@@ -11,18 +11,18 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task By_keyboard_alone()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/form");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("main", await page.FocusedId());
+        Assert.Equal("main", await page.FocusedIdAsync());
 
-        await page.TabTo(Submit);
+        await page.TabToAsync(Submit);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".tds-error-summary")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("Form_Applicant_FamilyName", await page.FocusedId());
+        Assert.Equal("Form_Applicant_FamilyName", await page.FocusedIdAsync());
 
         await page.Keyboard.TypeAsync("東京");
         await Type(page, "Form_Applicant_GivenName", "花子");
@@ -32,19 +32,19 @@ public sealed class WaysTests(RunningGallery gallery)
         await Type(page, "Form_Birthday_Month", "4");
         await Type(page, "Form_Birthday_Day", "1");
         await Type(page, "Form_Address_PostalCode", "１６３８００１");
-        await page.TabTo("#Form_Address_Prefecture");
+        await page.TabToAsync("#Form_Address_Prefecture");
         await page.Keyboard.PressAsync("ArrowDown");
         await Type(page, "Form_Address_CityAndCounty", "新宿区");
         await Type(page, "Form_Address_StreetAddress", "西新宿二丁目8番1号");
         await Type(page, "Form_Email", "hanako@example.jp");
-        await page.TabTo("#Form_Municipality");
+        await page.TabToAsync("#Form_Municipality");
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.TabTo("#Form_Delivery");
+        await page.TabToAsync("#Form_Delivery");
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.TabTo("#Form_IsAgreed");
+        await page.TabToAsync("#Form_IsAgreed");
         await page.Keyboard.PressAsync("Space");
-        await page.TabTo(Submit);
+        await page.TabToAsync(Submit);
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("入力内容の確認", new() { Timeout = 20_000 });
@@ -53,7 +53,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task Without_script()
     {
-        var page = await gallery.Open(360, script: false);
+        var page = await gallery.OpenAsync(360, script: false);
         await page.GotoAsync("/form/filled");
         await page.Locator("[name='Form.Birthday.Day']").FillAsync("31");
         await page.Locator(Submit).First.ClickAsync();
@@ -73,7 +73,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [InlineData(false)]
     public async Task A_form_of_components_is_sent_mended_and_received(bool script)
     {
-        var page = await gallery.Open(360, script);
+        var page = await gallery.OpenAsync(360, script);
         await page.GotoAsync("/components");
         await page.Locator("#Input_Email").FillAsync("hanako");
         await page.Locator("#Input_Phone").FillAsync("でんわ");
@@ -89,7 +89,7 @@ public sealed class WaysTests(RunningGallery gallery)
         Assert.Equal("\n一行目", await page.Locator("#Input_Story").InputValueAsync());
         if (script)
         {
-            await page.AssertAccessible("components-error-ja-360");
+            await page.AssertAccessibleAsync("components-error-ja-360");
         }
 
         await page.Locator("#Input_Email").FillAsync("hanako@example.jp");
@@ -106,7 +106,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task The_accessibility_tree_names_every_control()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/form/filled");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "申請する方" })).ToBeVisibleAsync();
@@ -120,7 +120,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task The_counter_counts_and_says_when_it_is_too_much()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/form");
         await page.Locator("#Form_Story").FillAsync("あいうえお");
         Assert.Equal("残り395文字", await page.Locator("#Form_Story-count").InnerTextAsync());
@@ -134,7 +134,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [InlineData("Form_IndividualNumber", "123456789018", "123456789012")]
     public async Task A_check_digit_is_looked_at_when_the_field_is_left(string id, string right, string wrong)
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/form");
         await page.Locator("#" + id).FillAsync(wrong);
         await page.Keyboard.PressAsync("Tab");
@@ -147,7 +147,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task A_second_press_does_not_send_the_form_twice()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/confirm");
         var posts = 0;
         await page.RouteAsync("**/confirm", async route =>
@@ -169,13 +169,13 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task A_dialog_takes_the_focus_and_gives_it_back()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/confirm");
         Assert.False(await page.Locator("#withdraw").IsVisibleAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "入力をやめる" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "入力をやめますか" });
         await Assertions.Expect(dialog).ToBeVisibleAsync();
-        await page.AssertAccessible("dialog-ja-1280");
+        await page.AssertAccessibleAsync("dialog-ja-1280");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(dialog).ToBeHiddenAsync();
         Assert.Equal("入力をやめる", await page.EvaluateAsync<string>("document.activeElement.textContent"));
@@ -184,7 +184,7 @@ public sealed class WaysTests(RunningGallery gallery)
     [BrowserFact]
     public async Task More_time_is_asked_for_without_leaving_the_page()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         await page.GotoAsync("/form");
         await page.Locator("[data-tds-session-extend]").ClickAsync();
         await Assertions.Expect(page.Locator("#tds-session-status")).ToHaveTextAsync("時間を延ばしました");
@@ -193,7 +193,7 @@ public sealed class WaysTests(RunningGallery gallery)
 
     private static async Task Type(IPage page, string id, string text)
     {
-        await page.TabTo("#" + id);
+        await page.TabToAsync("#" + id);
         await page.Keyboard.TypeAsync(text);
     }
 }

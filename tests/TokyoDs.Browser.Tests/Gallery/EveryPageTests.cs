@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace TokyoDs.Tests.Gallery;
+namespace TokyoDs.Tests.Browser.Gallery;
 
 /// <summary>Every page of the gallery in both languages, wide, narrow, dark and in forced colours, checked by axe (WCAG 2.2 A and AA, best practices).</summary>
 [Collection(GalleryCollection.Name)]
@@ -31,18 +31,18 @@ public sealed class EveryPageTests(RunningGallery gallery)
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_and_nothing_is_cut_off(string path, string language, int width)
     {
-        var page = await gallery.Open(width);
+        var page = await gallery.OpenAsync(width);
         await Show(page, path, language);
-        await page.AssertAccessible(NameOf(path, language, width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        await page.AssertAccessibleAsync(NameOf(path, language, width.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [BrowserTheory]
     [MemberData(nameof(AllPaths))]
     public async Task In_the_dark_too(string path)
     {
-        var page = await gallery.Open(scheme: ColorScheme.Dark);
+        var page = await gallery.OpenAsync(scheme: ColorScheme.Dark);
         await Show(page, path, "ja");
-        await page.AssertAccessible(NameOf(path, "ja", "dark"));
+        await page.AssertAccessibleAsync(NameOf(path, "ja", "dark"));
     }
 
     [BrowserTheory]
@@ -50,9 +50,9 @@ public sealed class EveryPageTests(RunningGallery gallery)
     [InlineData("/content")]
     public async Task In_forced_colours_every_control_keeps_its_border(string path)
     {
-        var page = await gallery.Open(forced: ForcedColors.Active);
+        var page = await gallery.OpenAsync(forced: ForcedColors.Active);
         await Show(page, path, "ja");
-        await page.Picture(NameOf(path, "ja", "forced"));
+        await page.PictureAsync(NameOf(path, "ja", "forced"));
 
         Assert.Equal(0, await page.EvaluateAsync<int>(
             "[...document.querySelectorAll('.tds-input, .tds-button')].filter(control => { const style = getComputedStyle(control); return style.borderTopStyle === 'none' || style.borderTopWidth === '0px'; }).length"));
@@ -62,7 +62,7 @@ public sealed class EveryPageTests(RunningGallery gallery)
     [MemberData(nameof(AllPaths))]
     public async Task Text_of_double_size_and_wider_spacing_fits(string path)
     {
-        var page = await gallery.Open(640);
+        var page = await gallery.OpenAsync(640);
         await Show(page, path, "ja");
         await page.EvaluateAsync(
             """
@@ -70,13 +70,13 @@ public sealed class EveryPageTests(RunningGallery gallery)
             style.replaceSync("html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
             document.adoptedStyleSheets = [style];
             """);
-        await page.AssertFits(path);
+        await page.AssertFitsAsync(path);
     }
 
     [BrowserFact]
     public async Task No_page_breaks_the_content_security_policy_and_no_script_fails()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);
@@ -91,7 +91,7 @@ public sealed class EveryPageTests(RunningGallery gallery)
     [BrowserFact]
     public async Task The_form_weighs_less_than_sixty_kilobytes()
     {
-        var page = await gallery.Open();
+        var page = await gallery.OpenAsync();
         var weight = 0L;
         page.Response += async (_, response) => Interlocked.Add(ref weight, (await response.BodyAsync()).Length);
         await page.GotoAsync("/form/empty", new() { WaitUntil = WaitUntilState.NetworkIdle });
