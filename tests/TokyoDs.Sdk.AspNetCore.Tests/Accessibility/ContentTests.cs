@@ -1,5 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using TokyoDs.Accessibility.Parts;
 
 namespace TokyoDs.Tests.Accessibility;
@@ -25,6 +28,16 @@ public sealed class ContentTests : IAsyncLifetime
         Assert.Equal("#" + _page.QuerySelector("main")!.Id, _page.Body.FirstElementChild!.GetAttribute("href"));
         Assert.Equal("-1", _page.QuerySelector("main")!.GetAttribute("tabindex"));
         Assert.NotNull(_page.QuerySelector("header .tds-languages"));
+    }
+
+    [Fact]
+    public async Task The_header_leads_to_the_root_of_an_application_that_stands_below_a_path()
+    {
+        Assert.Equal("/", _page.QuerySelector("header a")!.GetAttribute("href"));
+
+        await using var below = await Site.Start(services: services => services.AddSingleton<IStartupFilter>(new PathBase("/town")));
+        var page = await below.Page("/town/Content");
+        Assert.Equal("/town/", page.QuerySelector("header a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -136,4 +149,9 @@ public sealed class ContentTests : IAsyncLifetime
     [Fact]
     public void No_id_is_there_twice() =>
         Assert.Empty(_page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    private sealed class PathBase(string path) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app => next(app.UsePathBase(path));
+    }
 }

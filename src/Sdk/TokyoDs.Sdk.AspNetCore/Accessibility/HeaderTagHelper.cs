@@ -16,9 +16,9 @@ public sealed class HeaderTagHelper : PartTagHelper
     [HtmlAttributeName("organization")]
     public string? Organization { get; set; }
 
-    /// <summary>The start of the service.</summary>
+    /// <summary>The start of the service; by default the root of the application, also where it stands below a path.</summary>
     [HtmlAttributeName("href")]
-    public string Href { get; set; } = "/";
+    public string? Href { get; set; }
 
-    private protected override Part? Describe(TagHelperContext context, Slot content) => new PageHeader(Service, Organization, Href, content);
+    private protected override Part? Describe(TagHelperContext context, Slot content) => new PageHeader(Service, Organization, Href ?? ViewContext.HttpContext.Request.PathBase + "/", content);
 }
