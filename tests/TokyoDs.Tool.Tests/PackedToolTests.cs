@@ -25,6 +25,8 @@ public sealed class PackedToolTests : IDisposable
         "tools/net10.0/any/Newtonsoft.Json.dll",
         "tools/net10.0/any/Polly.Core.dll",
         "tools/net10.0/any/System.CommandLine.dll",
+        "tools/net10.0/any/TokyoDs.Catalog.dll",
+        "tools/net10.0/any/TokyoDs.Catalog.pdb",
         "tools/net10.0/any/TokyoDs.Sdk.dll",
         "tools/net10.0/any/TokyoDs.Sdk.pdb",
         "tools/net10.0/any/TokyoDs.Tool.deps.json",

@@ -18,6 +18,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("schema check one")]
     [InlineData("schema check --schema one")]
     [InlineData("scheme diff one two")]
+    [InlineData("jis-report")]
+    [InlineData("jis-report --sarif one")]
+    [InlineData("jis-report --csv one --numbering 2004")]
+    [InlineData("jis-report --csv one extra")]
     public void Wrong_usage_ends_with_2_and_points_at_the_help(string arguments)
     {
         var result = Workplace.Run([.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--language=en"]);

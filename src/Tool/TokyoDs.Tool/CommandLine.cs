@@ -19,7 +19,8 @@ internal static class CommandLine
                 errors.WriteLine($"tokyods: {error.Message.ReplaceLineEndings(" ").Trim()}");
             }
 
-            errors.WriteLine(Say("See 'tokyods --help' and 'tokyods schema diff --help'.", "使い方: tokyods --help、tokyods schema diff --help"));
+            errors.WriteLine(Say(
+                "See 'tokyods --help', 'tokyods schema diff --help' and 'tokyods jis-report --help'.", "使い方: tokyods --help、tokyods schema diff --help、tokyods jis-report --help"));
             return ExitCode.Trouble;
         }
 
@@ -36,9 +37,11 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand(Say("Checks the contracts between digital services.", "デジタルサービス間の連携契約を確かめます。"))
+        var root = new RootCommand(Say(
+            "Checks the contracts between digital services, and fills in accessibility test results.", "デジタルサービス間の連携契約を確かめ、アクセシビリティの試験結果を作ります。"))
         {
             new Command("schema", Say("Schemas of once-only contracts.", "ワンスオンリーの連携契約のスキーマ。")) { Diff(), Check() },
+            JisReportOptions.Command(LanguageOption()),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
