@@ -14,13 +14,16 @@ internal static class HtmlPage
         caption { font-weight: bold; text-align: left; padding: .5rem 0; }
         th, td { border: 1px solid #767676; padding: .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
         thead th { background: #f2f2f2; }
+        .head th { width: 40%; }
+        .wide table { min-width: 52rem; }
+        .wide th { white-space: nowrap; }
         td.mark, td.level { text-align: center; white-space: nowrap; }
         ul { margin: 0; padding-left: 1.2rem; }
         .warning { border: 2px solid #b00020; padding: .5rem 1rem; }
         .missing { color: #b00020; font-weight: bold; }
         .wide { overflow-x: auto; }
         .wide:focus-visible { outline: 3px solid #0b5cad; outline-offset: 2px; }
-        @media print { body { max-width: none; padding: 0; font-size: 9pt; } .wide { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+        @media print { body { max-width: none; padding: 0; font-size: 9pt; } .wide { overflow: visible; } .wide table { min-width: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
         """;
 
     // Japanese stays readable in the source.
@@ -68,7 +71,7 @@ internal static class HtmlPage
 
     private static void Head(StringBuilder html, JisReport report)
     {
-        html.Append("<table>\n");
+        html.Append("<table class=\"head\">\n");
         Line(html, "caption", JisReport.Say("About the test", "試験の概要"));
         html.Append("<tbody>\n");
         Item(html, JisReport.Say("Number and year of the standard", "規格の規格番号及び改正年"), [JisReport.Standard]);
@@ -93,7 +96,7 @@ internal static class HtmlPage
     private static void Checklist(StringBuilder html, JisReport report)
     {
         var caption = JisReport.Say("Checklist of success criteria", "達成基準チェックリスト");
-        Line(html, "h2", caption);
+        Line(html, "h2", JisReport.Say("Result", "結果"));
         Line(html, "p", report.Counts);
         Line(html, "p", JisReport.Say(
             "No criterion is met by automatic checks alone: 'yes' is what a person found, 'no' is what a person or an open finding says, the rest is to be checked.",
