@@ -56,6 +56,7 @@ public sealed class PackedToolTests : IDisposable
         Assert.Contains("メジャーバージョンを上げる（今は 1 のまま）", japanese.Output, StringComparison.Ordinal);
         Assert.Contains("Raise the major version", Tool("en_US.UTF-8", "schema", "diff", old, current).Output, StringComparison.Ordinal);
         Assert.Equal(0, Tool("C.UTF-8", "schema", "check", _work.Write("in.json", "\"見本\""), "--schema", old).ExitCode);
+        Assert.Contains("達成基準 38 件", Tool("C.UTF-8", "jis-report", "--csv", _work["jis.csv"]).Output, StringComparison.Ordinal);
 
         var wrong = Tool("ja_JP.UTF-8", "schema", "diff", old);
         Assert.Equal(2, wrong.ExitCode);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TokyoDs.OpenData;
 using TokyoDs.Text;
 
@@ -40,41 +41,17 @@ internal sealed record ManualRow(bool? Applies, bool? Conforms, string Note, str
 
     private static Dictionary<string, ManualRow> Read(string file, OpenDataCsvReader csv)
     {
-        var columns = Columns.Select(names => Column(file, csv.Headers, names)).ToList();
+        var cells = new Cells(file, csv, [.. Columns.Select(names => Column(file, csv.Headers, names))]);
         var rows = new Dictionary<string, ManualRow>();
         while (csv.Read())
         {
-            string Cell(int column) => csv[columns[column]].Trim();
-            ToolException Wrong(int column, LocalText what, LocalText mend) =>
-                new($"{file}: {new CsvPlace(csv.Row, columns[column] + 1, csv.Headers[columns[column]])}", what, mend);
-
-            var criterion = Criterion.Of(Cell(0)) ?? throw Wrong(
+            var criterion = Criterion.Of(cells[0]) ?? throw cells.Wrong(
                 0,
                 new("it is no criterion of JIS X 8341-3:2016 at level A or AA.", "JIS X 8341-3:2016 のレベル A・AA の達成基準ではありません。"),
                 new("Write a number such as 1.1.1 or 7.1.1.1.", "1.1.1 か 7.1.1.1 のような番号を書いてください。"));
-            var applies = Decided(Cell(1), Yes, NotApplicable) ?? throw Wrong(
-                1, new("the word is not known.", "書き方が分かりません。"), new("Write ○, 適用なし, or nothing (yes, no).", "○、適用なし、空のどれかを書いてください。"));
-            var conforms = Decided(Cell(2), Yes, No) ?? throw Wrong(
-                2, new("the word is not known.", "書き方が分かりません。"), new("Write ○, ×, or nothing (yes, no).", "○、×、空のどれかを書いてください。"));
-            if (applies.Value == false && conforms.Value == false)
+            if (!rows.TryAdd(criterion.Number, Of(cells)))
             {
-                throw Wrong(
-                    2,
-                    new("what does not apply cannot fail.", "適用なしの達成基準が不適合になっています。"),
-                    new("Leave one of the two out.", "どちらかを直してください。"));
-            }
-
-            if ((applies.Value ?? conforms.Value) is not null && (Cell(4).Length == 0 || !DateOnly.TryParseExact(Cell(5), "yyyy-MM-dd", out _)))
-            {
-                throw Wrong(
-                    Cell(4).Length == 0 ? 4 : 5,
-                    new("a decision needs who made it and when.", "判断には、確認者と確認日が必要です。"),
-                    new("Write a name, and a day such as 2026-04-01.", "名前（担当名でも可）と、2026-04-01 の形の日付を書いてください。"));
-            }
-
-            if (!rows.TryAdd(criterion.Number, new(applies.Value, conforms.Value, Cell(3), Cell(4), Cell(5))))
-            {
-                throw Wrong(
+                throw cells.Wrong(
                     0,
                     new("there is a row for this criterion already.", "同じ達成基準の行がすでにあります。"),
                     new("Keep one row for each criterion.", "達成基準ごとに 1 行にしてください。"));
@@ -82,6 +59,28 @@ internal sealed record ManualRow(bool? Applies, bool? Conforms, string Note, str
         }
 
         return rows;
+    }
+
+    private static ManualRow Of(Cells cells)
+    {
+        var applies = Decided(cells[1], Yes, NotApplicable) ?? throw cells.Wrong(
+            1, new("the word is not known.", "書き方が分かりません。"), new("Write ○, 適用なし, or nothing (yes, no).", "○、適用なし、空のどれかを書いてください。"));
+        var conforms = Decided(cells[2], Yes, No) ?? throw cells.Wrong(
+            2, new("the word is not known.", "書き方が分かりません。"), new("Write ○, ×, or nothing (yes, no).", "○、×、空のどれかを書いてください。"));
+        if (applies.Value == false && conforms.Value == false)
+        {
+            throw cells.Wrong(
+                2, new("what does not apply cannot fail.", "適用なしの達成基準が不適合になっています。"), new("Leave one of the two out.", "どちらかを直してください。"));
+        }
+
+        var isDecided = (applies.Value ?? conforms.Value) is not null;
+        var isDay = DateOnly.TryParseExact(cells[5], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        return isDecided && (cells[4].Length == 0 || !isDay)
+            ? throw cells.Wrong(
+                cells[4].Length == 0 ? 4 : 5,
+                new("a decision needs who made it and when.", "判断には、確認者と確認日が必要です。"),
+                new("Write a name, and a day such as 2026-04-01.", "名前（担当名でも可）と、2026-04-01 の形の日付を書いてください。"))
+            : new(applies.Value, conforms.Value, cells[3], cells[4], cells[5]);
     }
 
     private static int Column(string file, IReadOnlyList<string> headers, string[] names)
@@ -105,4 +104,13 @@ internal sealed record ManualRow(bool? Applies, bool? Conforms, string Note, str
             : null;
 
     private sealed record Decision(bool? Value);
+
+    /// <summary>The cells of the current row in the order of <see cref="Columns"/>, wherever they stand in the file.</summary>
+    private sealed class Cells(string file, OpenDataCsvReader csv, IReadOnlyList<int> columns)
+    {
+        public string this[int column] => csv[columns[column]].Trim();
+
+        public ToolException Wrong(int column, LocalText what, LocalText mend) =>
+            new($"{file}: {new CsvPlace(csv.Row, columns[column] + 1, csv.Headers[columns[column]])}", what, mend);
+    }
 }
