@@ -12,7 +12,7 @@ public class ScannerRobustnessTests
         "<b>", "<b", "<b a=\"", "<b a='@(", "(", "@(", "@((", "@{", "@{ {", "@if(x){", "@if(x){<p>", "@{<p>@{", "@section X {", "@*", "<!--",
         "@: ", "@<b>", "@{ @<b>(", "@foo(@<b>", "\"", "@{ \"", "@{ $\"{", "@{ $\"{$\"{(", "</b>", "<b></i>", "<p><li>", "@", "@@", "<", "&", "&#x",
         "@{ case ", "@switch(x){ case 1: ", "@{ if(x) ", "@{ #", "'", "@{ '", "@code {", "<script>", "<script>@{", "<a b=\">", "<a @(x ", "{", "}",
-        "@await ", "@x.", "@x[", "@{ @: @{ ", "@{ x => { ", "<![CDATA[", "<?", "<text>", "@{<text>", "/*", "@{ /*", "@using (", "@try {", "@do {",
+        "<body>", "<tfoot>", "<cache>", "@await ", "@x.", "@x[", "@{ @: @{ ", "@{ x => { ", "<![CDATA[", "<?", "<text>", "@{<text>", "/*", "@{ /*", "@using (", "@try {", "@do {",
     ];
 
     [Theory, MemberData(nameof(Deep))]

@@ -61,6 +61,6 @@ internal sealed class AmbiguousLinkText : MarkupRule
         || link.StructuralParent is { IsOpaque: true }
         || link.MayHave("aria-describedby")
         || link.DescendantElements().Any(inner => AccessibleName.MayComeFromAttributes(inner) || inner.FindAttribute("alt") is { } alt && !alt.Value.Is(""))
-        || link.Around().Any(ancestor => ancestor.IsNamed("td") || ancestor.IsNamed("code") || ancestor.IsNamed("pre")
+        || link.IsInside(static ancestor => ancestor.IsNamed("td") || ancestor.IsNamed("code") || ancestor.IsNamed("pre")
             || ancestor.LiteralOf("translate") == "no");
 }

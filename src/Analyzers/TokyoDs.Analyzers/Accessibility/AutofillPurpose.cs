@@ -66,7 +66,7 @@ internal sealed class AutofillPurpose : MarkupRule
 
     /// <summary>Searching and filtering ask about something else; a field without any form may belong to one elsewhere.</summary>
     private static bool IsInPostForm(MarkupElement control) =>
-        control.Around().FirstOrDefault(ancestor => ancestor.IsNamed("form") || ancestor.IsNamed("EditForm")) is { } form
+        control.Nearest(static ancestor => ancestor.IsNamed("form") || ancestor.IsNamed("EditForm")) is { } form
         && form.FindAttribute("method")?.Value.Literal?.Trim().Equals("get", StringComparison.OrdinalIgnoreCase) != true
         && form.FindAttribute("autocomplete")?.Value.Literal?.Trim().Equals("off", StringComparison.OrdinalIgnoreCase) != true;
 

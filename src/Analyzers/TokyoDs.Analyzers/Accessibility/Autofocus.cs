@@ -32,7 +32,7 @@ internal sealed class Autofocus : MarkupRule
     }
 
     /// <summary>There it says where the focus goes when the dialog opens, which is what a dialog needs.</summary>
-    private static bool IsInDialog(MarkupElement element) => element.IsNamed("dialog") || element.Around().Any(ancestor =>
+    private static bool IsInDialog(MarkupElement element) => element.IsNamed("dialog") || element.IsInside(static ancestor =>
         ancestor.IsNamed("dialog")
         || ancestor.FindAttribute("popover") is not null
         || ancestor.IsOpaque

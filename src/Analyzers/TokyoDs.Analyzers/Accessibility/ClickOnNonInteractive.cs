@@ -84,7 +84,7 @@ internal sealed class ClickOnNonInteractive : MarkupRule
     private static bool IsForMouseOnly(MarkupElement element) =>
         element.LiteralOf("role")?.Trim() is "presentation" or "none"
         || element.FindAttribute("aria-hidden") is { } hidden && !hidden.Value.Is("false")
-        || element.Around().Any(ancestor => ancestor.IsNamed("svg"));
+        || element.IsInsideDrawing;
 
     /// <summary>An empty <c>div</c> is mostly the backdrop of a dialog, which Escape closes too.</summary>
     private static bool IsEmptyArea(MarkupElement element) =>

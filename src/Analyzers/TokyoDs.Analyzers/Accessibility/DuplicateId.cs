@@ -86,18 +86,18 @@ internal sealed class DuplicateId : MarkupRule
     }
 
     /// <summary>The component, tag helper, <c>environment</c> or client-side condition that decides whether the element is rendered.</summary>
-    private static MarkupElement? Container(MarkupElement element) => element.Around().Prepend(element).FirstOrDefault(ancestor =>
+    private static MarkupElement? Container(MarkupElement element) => element.NearestOrSelf(static ancestor =>
         ancestor.Role != ElementRole.Html && !ancestor.IsNamed("text")
         || ancestor.HasOpaqueAttributes
         || ancestor.Attributes.Any(attribute => Conditions.Any(attribute.IsNamed)));
 
     /// <summary>One container decides about both, or nothing does.</summary>
     private static bool HaveOneChooser(MarkupElement? one, MarkupElement? other) =>
-        one == other || one is not null && other is not null && (one.Around().Contains(other) || other.Around().Contains(one));
+        one == other || one is not null && other is not null && (one.FullSpan.Contains(other.Span) || other.FullSpan.Contains(one.Span));
 
     /// <summary>Marks of a drawing; its title and description are read.</summary>
     private static bool IsPartOfDrawing(MarkupElement element) =>
-        !element.IsNamed("title") && !element.IsNamed("desc") && element.Around().Any(ancestor => ancestor.IsNamed("svg"));
+        !element.IsNamed("title") && !element.IsNamed("desc") && element.IsInsideDrawing;
 
     /// <summary>Where code leaves a loop or the page: what follows need not come after what was before.</summary>
     private static List<int> ExitsOf(string text)

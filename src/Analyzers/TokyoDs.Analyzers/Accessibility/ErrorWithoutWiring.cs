@@ -55,7 +55,7 @@ internal sealed class ErrorWithoutWiring : MarkupRule
         var hasSummary = false;
         foreach (var form in context.Document.ElementsNamed("form"))
         {
-            if (!IsPost(form) || !form.IsOnPage() || !form.IsComplete(context.Document.Kind) || form.Around().Any(ancestor => ancestor.IsNamed("form")))
+            if (!IsPost(form) || !form.IsOnPage() || !form.IsComplete(context.Document.Kind) || form.IsInside(static ancestor => ancestor.IsNamed("form")))
             {
                 continue;
             }
@@ -90,7 +90,7 @@ internal sealed class ErrorWithoutWiring : MarkupRule
 
     private static void CheckComponents(MarkupContext context)
     {
-        foreach (var form in context.Document.AllElements.Where(element => element.Name == "EditForm" && element.IsComplete(context.Document.Kind)))
+        foreach (var form in context.Document.AllElements.Where(element => element.Name == "EditForm" && !element.IsNestedTooDeep && element.IsComplete(context.Document.Kind)))
         {
             var inside = form.DescendantElements().Take(MostElements).Where(element => element.Role == ElementRole.Component).ToList();
             if (inside.Any(element => element.Name == "DataAnnotationsValidator")

@@ -61,6 +61,11 @@ internal sealed class FieldsetWithoutLegend : MarkupRule
 
     private static Text? Lack(MarkupElement fieldset, MarkupKind kind)
     {
+        if (fieldset.IsNestedTooDeep)
+        {
+            return null;
+        }
+
         var isFirst = true;
         foreach (var child in fieldset.Content())
         {
@@ -78,8 +83,7 @@ internal sealed class FieldsetWithoutLegend : MarkupRule
             isFirst &= child is MarkupExpression || child is MarkupText text && string.IsNullOrWhiteSpace(text.Text) || child is MarkupElement input && IsUnseen(input);
         }
 
-        var inside = fieldset.DescendantElements().Take(500).FirstOrDefault(inner => inner.IsNamed("legend")
-            && inner.Around().TakeWhile(outer => outer != fieldset).All(outer => !outer.IsNamed("fieldset")));
+        var inside = fieldset.DescendantElements().Take(500).FirstOrDefault(inner => inner.IsNamed("legend") && inner.Nearest(static outer => outer.IsNamed("fieldset")) == fieldset);
         return inside is { IsInsideUnknown: true } ? null : inside is null ? Missing : Deeper;
     }
 

@@ -38,7 +38,7 @@ internal sealed class FocusOnPlainText : MarkupRule
                 && !element.MayHandle(Acts)
                 && !MayScrollOrOpen(element)
                 && element.IsOnPage()
-                && !element.Around().Any(ancestor => ancestor.IsNamed("svg")))
+                && !element.IsInsideDrawing)
             {
                 context.Report(tabindex.Span, element.Name);
             }

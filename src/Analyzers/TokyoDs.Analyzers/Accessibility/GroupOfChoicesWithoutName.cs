@@ -47,7 +47,7 @@ internal sealed class GroupOfChoicesWithoutName : MarkupRule
 
         foreach (var group in groups.Values.Where(IsSeveral))
         {
-            if (group.All(choice => !choice.Around().Any(MayNameGroup) && !choice.MayBeHidden()))
+            if (group.All(choice => !choice.IsInside(MayNameGroup) && !choice.MayBeHidden()))
             {
                 context.Suggest(group[0].Span, FormControl.Describe(group[0], context.Document));
             }

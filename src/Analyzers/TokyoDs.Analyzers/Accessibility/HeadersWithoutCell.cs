@@ -30,7 +30,7 @@ internal sealed class HeadersWithoutCell : MarkupRule
         {
             if (!cell.IsNamed("td") && !cell.IsNamed("th")
                 || cell.FindAttribute("headers") is not { Value.Literal: { } headers } attribute
-                || cell.Around().FirstOrDefault(ancestor => ancestor.IsNamed("table")) is not { } table
+                || cell.Nearest(static ancestor => ancestor.IsNamed("table")) is not { } table
                 || !cell.IsOnPage())
             {
                 continue;
@@ -52,7 +52,7 @@ internal sealed class HeadersWithoutCell : MarkupRule
     /// <summary>The ids of the cells, or null when some of them cannot be seen.</summary>
     private static HashSet<string>? IdsOf(MarkupElement table, MarkupDocument document)
     {
-        if (!table.IsComplete(document.Kind) || !table.IsPlaced(document))
+        if (table.IsNestedTooDeep || !table.IsComplete(document.Kind) || !document.IsStructureCertain(table))
         {
             return null;
         }

@@ -69,7 +69,7 @@ internal sealed class HeadingOrder : MarkupRule
     }
 
     /// <summary>The component, dialog or article that may start its own order.</summary>
-    private static MarkupElement? Unseen(MarkupElement element) => element.Around().FirstOrDefault(ancestor =>
+    private static MarkupElement? Unseen(MarkupElement element) => element.Nearest(static ancestor =>
         ancestor.IsOpaque || ancestor.IsNamed("dialog") || ancestor.IsNamed("article") || ancestor.IsNamed("aside") || ancestor.IsNamed("footer")
         || ancestor.LiteralOf("role") is "dialog" || ancestor.LiteralOf("class")?.IndexOf("modal", StringComparison.OrdinalIgnoreCase) >= 0);
 

@@ -37,7 +37,7 @@ internal sealed class HiddenButFocusable : MarkupRule
             }
 
             lastEnd = element.FullSpan.End;
-            if (element.IsNamed("body") || element.IsFocusable() && !IsOutOfSight(element) && !element.Around().Any(IsOutOfSight))
+            if (element.IsNamed("body") || element.IsFocusable() && element.NearestOrSelf(IsOutOfSight) is null)
             {
                 context.Report(element.Span, element.Name.ToLowerInvariant());
             }
@@ -52,7 +52,7 @@ internal sealed class HiddenButFocusable : MarkupRule
     {
         foreach (var inner in hidden.DescendantElements().Take(Bound))
         {
-            if (inner.IsFocusable() && inner.IsOnPage() && !inner.Around().TakeWhile(around => around != hidden).Append(inner).Any(IsOutOfSight))
+            if (inner.IsFocusable() && inner.IsOnPage() && !(inner.NearestOrSelf(IsOutOfSight)?.Depth > hidden.Depth))
             {
                 context.Report(inner.Span, inner.Name.ToLowerInvariant());
             }
@@ -61,8 +61,7 @@ internal sealed class HiddenButFocusable : MarkupRule
 
     /// <summary>Not shown at all, so that the keyboard passes by; a script may change both together.</summary>
     private static bool MayOpen(MarkupElement element) =>
-        IsOutOfSight(element)
-        || element.Around().Any(IsOutOfSight)
+        element.NearestOrSelf(IsOutOfSight) is not null
         || element.HasOpaqueAttributes
         || element.IsNamed("dialog")
         || element.FindAttribute("role") is { } role && (role.Value.IsDynamic || role.Value.Is("dialog"))

@@ -52,6 +52,6 @@ internal sealed class InstructionByLooks : MarkupRule
     private static bool IsForPeople(Markup.MarkupElement? block) =>
         block is null
         || !block.IsNamed("pre") && !block.IsNamed("script") && !block.IsNamed("style") && block.LiteralOf("translate") != "no"
-        && !block.Around().Any(ancestor => ancestor.IsNamed("pre") || ancestor.LiteralOf("translate") == "no")
+        && !block.IsInside(static ancestor => ancestor.IsNamed("pre") || ancestor.LiteralOf("translate") == "no")
         && !block.MayBeHidden();
 }

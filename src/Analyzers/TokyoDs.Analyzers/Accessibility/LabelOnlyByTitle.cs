@@ -45,7 +45,7 @@ internal sealed class LabelOnlyByTitle : MarkupRule
     private static void Report(MarkupContext context, MarkupElement control)
     {
         var description = FormControl.Describe(control, context.Document);
-        if (context.IsFragment || control.LiteralOf("type")?.Trim().ToLowerInvariant() is "search" or "checkbox" or "radio" || control.Around().Any(ancestor => ancestor.IsNamed("td") || ancestor.HasRole("search")))
+        if (context.IsFragment || control.LiteralOf("type")?.Trim().ToLowerInvariant() is "search" or "checkbox" or "radio" || control.IsInside(static ancestor => ancestor.IsNamed("td") || ancestor.HasRole("search")))
         {
             context.Suggest(control.Span, description);
         }

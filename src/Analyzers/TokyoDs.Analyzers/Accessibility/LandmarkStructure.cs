@@ -57,7 +57,7 @@ internal sealed class LandmarkStructure : MarkupRule
         {
             context.Report(element.Span, element.Name.ToLowerInvariant(), Second);
         }
-        else if (element.Around().FirstOrDefault(ancestor => AroundMain.Any(ancestor.IsNamed)) is { } outer && context.Document.IsStructureCertain(element))
+        else if (element.Nearest(static ancestor => AroundMain.Any(ancestor.IsNamed)) is { } outer && context.Document.IsStructureCertain(element))
         {
             context.Report(element.Span, element.Name.ToLowerInvariant(), Inside(outer.Name.ToLowerInvariant()));
         }
@@ -82,5 +82,5 @@ internal sealed class LandmarkStructure : MarkupRule
         return Chooser(earlier) == Chooser(later);
     }
 
-    private static MarkupElement? Chooser(MarkupElement element) => element.Around().FirstOrDefault(ancestor => ancestor.Role != ElementRole.Html && !ancestor.IsNamed("text"));
+    private static MarkupElement? Chooser(MarkupElement element) => element.Nearest(static ancestor => ancestor.Role != ElementRole.Html && !ancestor.IsNamed("text"));
 }

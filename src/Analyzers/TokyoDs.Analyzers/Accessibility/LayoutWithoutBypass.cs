@@ -91,7 +91,7 @@ internal sealed class LayoutWithoutBypass : MarkupRule
 
     /// <summary>Only plain HTML stands around the page: a component may well write the main part.</summary>
     private static bool CanBeSeen(MarkupElement around) =>
-        !around.IsOpaque && !around.IsInsideUnknown && !around.Around().Any(ancestor => ancestor.IsOpaque);
+        !around.IsInsideUnknown && around.NearestOrSelf(static ancestor => ancestor.IsOpaque) is null;
 
     private static bool IsMain(MarkupElement element) =>
         element.IsNamed("main") || element.FindAttribute("role") is { } role && (role.Value.IsDynamic || role.Value.Is("main"));

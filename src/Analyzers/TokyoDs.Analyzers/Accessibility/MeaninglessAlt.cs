@@ -41,7 +41,7 @@ internal sealed class MeaninglessAlt : MarkupRule
                 && element.FindAttribute("alt") is { Value.Literal: { Length: > 0 } alt } attribute
                 && Fault(alt) is { } fault
                 && element.IsOnPage()
-                && !element.Around().Any(ancestor => ancestor.IsNamed("code") || ancestor.IsNamed("pre") || ancestor.LiteralOf("translate") == "no")
+                && !element.IsInside(static ancestor => ancestor.IsNamed("code") || ancestor.IsNamed("pre") || ancestor.LiteralOf("translate") == "no")
                 && !element.MayBeHidden())
             {
                 context.Report(attribute.Span, alt, fault);

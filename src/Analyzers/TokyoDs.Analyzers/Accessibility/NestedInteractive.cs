@@ -25,7 +25,8 @@ internal sealed class NestedInteractive : MarkupRule
         foreach (var element in context.Document.AllElements)
         {
             if (IsControl(element)
-                && element.Around().TakeWhile(ancestor => !EndsControl(ancestor)).FirstOrDefault(HoldsNoControl) is { } outer
+                && element.Nearest(static ancestor => EndsControl(ancestor) || HoldsNoControl(ancestor)) is { } outer
+                && !EndsControl(outer)
                 && !element.IsNamed("summary")
                 && element.IsOnPage()
                 && context.Document.IsStructureCertain(element)

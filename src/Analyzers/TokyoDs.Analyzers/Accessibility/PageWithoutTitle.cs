@@ -28,7 +28,7 @@ internal sealed class PageWithoutTitle : MarkupRule
             return;
         }
 
-        var titles = context.Document.ElementsNamed("title").Where(title => !title.Around().Any(ancestor => ancestor.IsNamed("svg"))).ToList();
+        var titles = context.Document.ElementsNamed("title").Where(title => !title.IsInsideDrawing).ToList();
         if (titles.Count > 0)
         {
             if (titles.All(title => IsEmpty(title, context.Document.Kind)))

@@ -62,7 +62,7 @@ internal sealed class ParagraphAsHeading : MarkupRule
         && paragraph.VisibleText is { Length: > 1 and <= LongestHeading } text
         && !EndsOfSentences.Contains(text[text.Length - 1])
         && paragraph.IsOnPage()
-        && !paragraph.Around().Any(ancestor => OtherUses.Any(ancestor.IsNamed))
+        && !paragraph.IsInside(static ancestor => OtherUses.Any(ancestor.IsNamed))
         && !paragraph.MayBeHidden();
 
     private static bool IsBoldOnly(MarkupElement paragraph)

@@ -49,7 +49,7 @@ internal sealed class PresentationConflict : MarkupRule
             return "summary";
         }
 
-        foreach (var inner in table.DescendantElements().Take(MostElements))
+        foreach (var inner in table.IsNestedTooDeep ? [] : table.DescendantElements().Take(MostElements))
         {
             if (inner.IsNamed("table"))
             {

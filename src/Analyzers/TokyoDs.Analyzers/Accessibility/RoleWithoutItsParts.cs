@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
 using TokyoDs.Analyzers.Markup;
@@ -69,21 +68,11 @@ internal sealed class RoleWithoutItsParts : MarkupRule
             return null;
         }
 
-        foreach (var ancestor in element.Around())
-        {
-            switch (AriaNesting.Of(ancestor))
-            {
-                case { IsUnknown: true }:
-                    return null;
-                case { Role: { } around }:
-                    return role.Parents.Contains(around) || AriaNesting.PassesOn(around) || !document.IsStructureCertain(element)
-                        || ancestor.Around().Any(outer => IsOneOf(outer, role.Parents))
-                        ? null
-                        : Around(role.Parents[0]);
-            }
-        }
-
-        return null;
+        return element.Nearest(Matters) is { } ancestor && AriaNesting.Of(ancestor).Role is { } around
+            && !role.Parents.Contains(around) && !AriaNesting.PassesOn(around) && document.IsStructureCertain(element)
+            && !ancestor.IsInside(role.MayBeParent)
+                ? Around(role.Parents[0])
+                : null;
     }
 
     /// <summary>Something is inside, all of it is seen, and none of it is what the role is made of.</summary>
@@ -99,8 +88,8 @@ internal sealed class RoleWithoutItsParts : MarkupRule
     }
 
     /// <summary>Then what stands between is the matter, and the outer element is reported for it.</summary>
-    private static bool IsOneOf(MarkupElement element, ImmutableArray<string> roles) =>
-        AriaNesting.Of(element) is var nesting && (nesting.IsUnknown || nesting.Role is { } role && roles.Contains(role));
+    /// <summary>Readers do not look through it.</summary>
+    private static bool Matters(MarkupElement element) => AriaNesting.Of(element) is { IsUnknown: true } or { Role: not null };
 
     private static Text Same(string text) => new(text, text);
 

@@ -72,7 +72,7 @@ internal sealed class SpacesInsideWord : MarkupRule
 
     /// <summary>Words for people: no code, nothing that another tool reads or that is not read aloud.</summary>
     private static bool IsJudged(MarkupElement? element) =>
-        element is null || !IsCode(element) && !element.Around().Any(IsCode) && !element.MayBeHidden();
+        element is null || element.NearestOrSelf(IsCode) is null && !element.MayBeHidden();
 
     private static bool IsCode(MarkupElement element) =>
         element.IsNamed("code") || element.IsNamed("pre") || element.IsNamed("script") || element.IsNamed("style") || element.IsNamed("kbd")

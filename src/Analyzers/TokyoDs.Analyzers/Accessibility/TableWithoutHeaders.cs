@@ -40,8 +40,8 @@ internal sealed class TableWithoutHeaders : MarkupRule
                 && table.IsOnPage()
                 && table.IsComplete(context.Document.Kind)
                 && IsDataWithoutHeaders(table)
-                && !table.Around().Any(ancestor => ancestor.IsNamed("table"))
-                && table.IsPlaced(context.Document)
+                && !table.IsInside(static ancestor => ancestor.IsNamed("table"))
+                && context.Document.IsStructureCertain(table)
                 && !table.MayBeHidden())
             {
                 context.Report(table.Span);
@@ -52,6 +52,11 @@ internal sealed class TableWithoutHeaders : MarkupRule
     /// <summary>Rows of three cells or more, or a head: with less it may be a layout or a list of pairs.</summary>
     private static bool IsDataWithoutHeaders(MarkupElement table)
     {
+        if (table.IsNestedTooDeep)
+        {
+            return false;
+        }
+
         var (rows, hasHead, seen) = (0, false, 0);
         foreach (var element in table.DescendantElements())
         {

@@ -27,7 +27,7 @@ internal static class AccessibleName
     /// <summary>Whether something inside gives the name, or may: text, an image with a text, an expression, a component.</summary>
     public static bool MayComeFromContent(MarkupElement element)
     {
-        if (IsFilled(element))
+        if (element.IsNestedTooDeep || IsFilled(element))
         {
             return true;
         }
@@ -55,7 +55,7 @@ internal static class AccessibleName
 
     /// <summary>An image inside: whether it has a text is the question of the rules about images.</summary>
     public static bool IsLeftToImage(MarkupElement element) =>
-        element.DescendantElements().Take(NodeLimit).Any(inner => inner.IsNamed("img") || inner.LiteralOf("role") == "img");
+        element.IsNestedTooDeep || element.DescendantElements().Take(NodeLimit).Any(inner => inner.IsNamed("img") || inner.LiteralOf("role") == "img");
 
     private static bool Names(MarkupNode node) => node switch
     {
@@ -77,7 +77,7 @@ internal static class AccessibleName
     private static bool IsSilent(MarkupElement element) =>
         element.FindAttribute("aria-hidden") is { } hidden && hidden.Value.Is("true")
         || element.FindAttribute("hidden") is { Value.IsDynamic: false }
-        || HtmlElements.HidesText(element.Name) && !element.Around().Any(ancestor => ancestor.IsNamed("svg"));
+        || HtmlElements.HidesText(element.Name) && !element.IsInsideDrawing;
 
     private static bool MayHaveText(MarkupAttribute attribute) =>
         attribute.Value.Literal is not { } text || !string.IsNullOrWhiteSpace(text);

@@ -31,6 +31,11 @@ internal readonly record struct AriaNesting(bool IsUnknown, string? Role)
     /// <summary>The roles of what is directly inside for a reader; null when some of it cannot be seen.</summary>
     public static List<string>? ChildRolesOf(MarkupElement element)
     {
+        if (element.IsNestedTooDeep)
+        {
+            return null;
+        }
+
         var roles = new List<string>();
         var pending = new Stack<MarkupNode>(element.Children.Take(Bound));
         for (var visited = 0; pending.Count > 0; visited++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokyoDs.Analyzers.Markup;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -12,6 +13,10 @@ namespace TokyoDs.Analyzers.CodeFacts;
 internal sealed record AriaRole(
     string Name, string Flags, ImmutableArray<string> Required, ImmutableHashSet<string> Allowed, ImmutableArray<string> Parents, ImmutableArray<string> Children)
 {
+    /// <summary>Whether an element has, or may have, one of the roles this one belongs in; one question for all elements of a page.</summary>
+    public Func<MarkupElement, bool> MayBeParent { get; } = element =>
+        AriaNesting.Of(element) is var nesting && (nesting.IsUnknown || nesting.Role is { } role && Parents.Contains(role));
+
     public bool IsAbstract => Has('a');
 
     public bool IsDeprecated => Has('d');

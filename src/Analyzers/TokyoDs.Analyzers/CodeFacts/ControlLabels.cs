@@ -45,7 +45,7 @@ internal sealed class ControlLabels
     /// <summary>Whether a label belongs to the control, or may: one around it, one for its id, one we cannot read.</summary>
     public bool MayName(MarkupElement control)
     {
-        if (_hasUnreadableLabel || control.Around().Any(MayLabelItsContent))
+        if (_hasUnreadableLabel || control.IsInside(MayLabelItsContent))
         {
             return true;
         }

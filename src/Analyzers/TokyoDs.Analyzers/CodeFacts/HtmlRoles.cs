@@ -126,7 +126,7 @@ internal static class HtmlRoles
 
     /// <summary>Nothing of ARIA may stand on it: it is not shown, or not by itself.</summary>
     public static bool TakesNoAria(MarkupElement element) =>
-        WithoutAria.Contains(element.Name) && !element.Around().Any(ancestor => ancestor.IsNamed("svg"));
+        WithoutAria.Contains(element.Name) && !element.IsInsideDrawing;
 
     /// <summary>The role the element has when nothing is said; null when it has none, or when that depends on what cannot be seen.</summary>
     public static string? OwnRole(MarkupElement element) =>
@@ -185,7 +185,7 @@ internal static class HtmlRoles
     /// <summary>A cell in a grid is another one than in a table, a header in an article another than the page's.</summary>
     private static bool DependsOnPlace(MarkupElement element, string own) => own switch
     {
-        "cell" or "columnheader" or "row" or "rowgroup" => !element.Around().Any(ancestor => ancestor.IsNamed("table") && !ancestor.MayHave("role")),
+        "cell" or "columnheader" or "row" or "rowgroup" => !element.IsInside(static ancestor => ancestor.IsNamed("table") && !ancestor.MayHave("role")),
         "banner" or "contentinfo" or "region" => true,
         _ => false,
     };

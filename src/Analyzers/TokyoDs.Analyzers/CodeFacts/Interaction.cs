@@ -64,7 +64,8 @@ internal static class Interaction
     public static bool MayHoldInteractive(this MarkupElement element, MarkupDocument document)
     {
         const int Bound = 300;
-        return element.DescendantElements().Take(Bound).Any(MayBeInteractive)
+        return element.IsNestedTooDeep
+            || element.DescendantElements().Take(Bound).Any(MayBeInteractive)
             || element.Children.Concat(element.DescendantElements().Take(Bound).SelectMany(inner => inner.Children))
                 .OfType<MarkupExpression>().Take(Bound).Any(expression => MayWriteMarkup(expression, document));
     }

@@ -14,6 +14,11 @@ internal readonly record struct LabelContent(bool MayHaveText, bool MayHaveContr
 
     public static LabelContent Of(MarkupElement label, MarkupDocument document)
     {
+        if (label.IsNestedTooDeep)
+        {
+            return new(true, true, null);
+        }
+
         var found = new LabelContent(IsFilled(label), false, null);
         var pending = new Stack<MarkupNode>(label.Children.Take(NodeLimit));
         for (var visited = 0; pending.Count > 0; visited++)

@@ -16,7 +16,7 @@ internal static class ListContent
         && list.IsComplete(document.Kind)
         && list.FindAttribute("role") is null
         && !list.HasOpaqueAttributes
-        && list.IsPlaced(document);
+        && document.IsStructureCertain(list);
 
     /// <summary>The first child that may not stand here: a plain element not in <paramref name="allowed"/>, or text of its own.</summary>
     public static MarkupNode? FirstStranger(MarkupElement list, params string[] allowed) =>
@@ -38,7 +38,7 @@ internal static class ListContent
         && !parent.HasOpaqueAttributes
         && part.FindAttribute("role") is null
         && part.IsOnPage()
-        && part.IsPlaced(document)
+        && document.IsStructureCertain(part)
         && !part.IsDeferred()
             ? parent
             : null;

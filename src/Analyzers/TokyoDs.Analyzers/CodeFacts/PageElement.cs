@@ -5,18 +5,13 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>What a rule asks about an element before it judges what the element lacks.</summary>
 internal static class PageElement
 {
-    /// <summary>No page nests deeper; the bound keeps the work linear on files that do.</summary>
-    private const int MostAncestors = 500;
-
-    private static readonly string[] Inert = ["template", "script", "noscript"];
-
     private static readonly string[] HidingClasses = ["d-none", "hidden", "hide", "is-hidden", "invisible"];
 
     /// <summary>Plain HTML of the page: no component, tag helper or client-side template decides what becomes of it.</summary>
     public static bool IsOnPage(this MarkupElement element) =>
         element.Role == ElementRole.Html
         && !element.IsInsideUnknown
-        && !element.Around().Any(ancestor => Inert.Any(ancestor.IsNamed));
+        && !element.IsInsideInert;
 
     /// <summary>Everything inside is seen: its end tag is there and no tag inside lacks its partner.</summary>
     public static bool IsComplete(this MarkupElement element, MarkupKind kind) =>
@@ -26,10 +21,7 @@ internal static class PageElement
 
     /// <summary>Whether it or something around it is hidden, or may be: by attribute, inline style or a well-known class.</summary>
     public static bool MayBeHidden(this MarkupElement element) =>
-        HidesItself(element) || element.Around().Any(HidesItself);
-
-    /// <summary>The elements around it, the nearest first.</summary>
-    public static IEnumerable<MarkupElement> Around(this MarkupElement element) => element.Ancestors.Take(MostAncestors);
+        element.NearestOrSelf(HidesItself) is not null;
 
     /// <summary>An <c>a</c> that leads somewhere; without target it is only an anchor.</summary>
     public static bool IsLink(this MarkupElement element) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TokyoDs.Analyzers.Markup;
 
 namespace TokyoDs.Analyzers.CodeFacts;
@@ -7,10 +8,6 @@ internal static class PageStructure
 {
     /// <summary>No form or player holds more; the bound keeps the work linear on elements nested in their like.</summary>
     private const int MostNodes = 5_000;
-
-    /// <summary>Whether the elements around are surely around it on the page: no tag around it lacks its partner.</summary>
-    public static bool IsPlaced(this MarkupElement element, MarkupDocument document) =>
-        !document.HasRootImbalance && !element.Around().Any(ancestor => ancestor.HasImbalance || ancestor.IsUnclosed);
 
     /// <summary>Whether it is part of a template, section or lambda that starts inside its parent: it is shown elsewhere.</summary>
     public static bool IsDeferred(this MarkupElement element)
@@ -28,7 +25,29 @@ internal static class PageStructure
     }
 
     /// <summary>The nodes that become children on the page: those inside <c>&lt;text&gt;</c> and the like count as their own.</summary>
-    public static IEnumerable<MarkupNode> Content(this MarkupElement element) => element.Children.SelectMany(Unfold);
+    public static IEnumerable<MarkupNode> Content(this MarkupElement element)
+    {
+        var pending = new Stack<(ImmutableArray<MarkupNode> Nodes, int Next)>();
+        pending.Push((element.Children, 0));
+        while (pending.Count > 0)
+        {
+            var (nodes, next) = pending.Pop();
+            if (next == nodes.Length)
+            {
+                continue;
+            }
+
+            pending.Push((nodes, next + 1));
+            if (nodes[next] is MarkupElement { IsTransparent: true } transparent)
+            {
+                pending.Push((transparent.Children, 0));
+            }
+            else
+            {
+                yield return nodes[next];
+            }
+        }
+    }
 
     /// <summary>Whether code, a component or a partial may put elements here that we do not see.</summary>
     public static bool MayAddElements(this MarkupNode node) => node switch
@@ -42,13 +61,10 @@ internal static class PageStructure
     public static bool MayContainMore(this MarkupElement element)
     {
         var seen = 0;
-        return element.Children.Concat(element.DescendantElements().SelectMany(inner => inner.Children)).Any(node => ++seen > MostNodes || node.MayAddElements());
+        return element.IsNestedTooDeep || element.Children.Concat(element.DescendantElements().SelectMany(inner => inner.Children)).Any(node => ++seen > MostNodes || node.MayAddElements());
     }
 
     /// <summary>Whether an attribute with a known value gives it one of the roles.</summary>
     public static bool HasRole(this MarkupElement element, params string[] roles) =>
         element.LiteralOf("role")?.Trim().ToLowerInvariant() is { } role && roles.Contains(role);
-
-    private static IEnumerable<MarkupNode> Unfold(MarkupNode node) =>
-        node is MarkupElement { IsTransparent: true } transparent ? transparent.Children.SelectMany(Unfold) : [node];
 }

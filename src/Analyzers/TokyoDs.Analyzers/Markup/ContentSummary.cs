@@ -20,6 +20,11 @@ internal sealed class ContentSummary
 
     public static ContentSummary Of(MarkupElement element)
     {
+        if (element.IsNestedTooDeep)
+        {
+            return new("", mayHaveMore: true);
+        }
+
         var text = new StringBuilder();
         var mayHaveMore = element.IsOpaque || IsFilled(element);
         var pending = new Stack<MarkupNode?>();
@@ -61,7 +66,7 @@ internal sealed class ContentSummary
 
     private static void VisitContent(MarkupElement element, Stack<MarkupNode?> pending)
     {
-        if (HtmlElements.HidesText(element.Name) && !element.Ancestors.Any(ancestor => ancestor.IsNamed("svg")))
+        if (HtmlElements.HidesText(element.Name) && !element.IsInsideDrawing)
         {
             return;
         }

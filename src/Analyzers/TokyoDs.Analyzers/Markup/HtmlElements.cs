@@ -17,6 +17,8 @@ internal static class HtmlElements
 
     private static readonly HashSet<string> Unseen = Set("script style template noscript title head");
 
+    private static readonly HashSet<string> Inert = Set("template script noscript");
+
     private static readonly HashSet<string> Known = Set(
         "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br "
         + "button canvas caption center cite code col colgroup command content data datalist dd del details dfn dialog dir div "
@@ -45,6 +47,9 @@ internal static class HtmlElements
 
     /// <summary>Whether its text is never shown as text of the page.</summary>
     public static bool HidesText(string name) => Unseen.Contains(name);
+
+    /// <summary>Whether what is inside is not on the page.</summary>
+    public static bool IsInert(string name) => Inert.Contains(name);
 
     /// <summary>Tag helpers that render their content in place, without an element of their own.</summary>
     public static bool IsTransparentTagHelper(string name) => Transparents.Contains(name);

@@ -53,7 +53,7 @@ internal sealed class MarkupDocument
 
     /// <summary>Whether the ancestors of the element are surely its ancestors on the page: no tag around it is unbalanced.</summary>
     public bool IsStructureCertain(MarkupElement element) =>
-        !HasRootImbalance && !element.Ancestors.Any(ancestor => ancestor.HasImbalance || ancestor.IsUnclosed);
+        !HasRootImbalance && !element.IsInside(static ancestor => ancestor.HasImbalance || ancestor.IsUnclosed);
 
     /// <summary>The elements among the nodes and inside them, in document order.</summary>
     internal static IEnumerable<MarkupElement> ElementsIn(ImmutableArray<MarkupNode> nodes)

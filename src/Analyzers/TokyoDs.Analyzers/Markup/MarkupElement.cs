@@ -6,9 +6,13 @@ namespace TokyoDs.Analyzers.Markup;
 /// <summary>An element with its start tag, attributes and content.</summary>
 internal sealed class MarkupElement : MarkupNode
 {
+    /// <summary>Browsers nest no element deeper than 512 levels; a link, label or table of a page is far from this.</summary>
+    private const int MostLevels = 200;
+
+    private readonly Enclosures _enclosures;
     private ContentSummary? _content;
 
-    public MarkupElement(StartTag tag, ElementRole role, MarkupElement? parent, MarkupBranch? branch)
+    public MarkupElement(StartTag tag, ElementRole role, MarkupElement? parent, MarkupBranch? branch, Enclosures enclosures)
         : base(parent, branch)
     {
         Span = tag.Span;
@@ -22,7 +26,11 @@ internal sealed class MarkupElement : MarkupNode
         Role = role;
         IsOnRazorLine = tag.IsOnRazorLine;
         IsInsideUnknown = parent is { IsInsideUnknown: true } or { Role: ElementRole.UnknownTagHelper };
+        IsInsideInert = parent is not null && (parent.IsInsideInert || HtmlElements.IsInert(parent.Name));
+        IsInsideDrawing = parent is not null && (parent.IsInsideDrawing || parent.IsNamed("svg"));
         Depth = parent is null ? 0 : parent.Depth + 1;
+        Number = enclosures.Number();
+        _enclosures = enclosures;
     }
 
     /// <summary>The name as written, without the <c>!</c> that opts out of tag helpers.</summary>
@@ -46,6 +54,18 @@ internal sealed class MarkupElement : MarkupNode
 
     public int Depth { get; }
 
+    /// <summary>
+    /// Elements nest inside deeper than on any page. Whoever looks at all that is inside an element says "there may be more" of
+    /// such a one, so that each node is looked at from a bounded number of elements around it.
+    /// </summary>
+    public bool IsNestedTooDeep => Levels > MostLevels;
+
+    /// <summary>How many levels of elements are inside.</summary>
+    private int Levels { get; set; }
+
+    /// <summary>Counts the elements of the file as they open.</summary>
+    internal int Number { get; }
+
     public bool IsSelfClosed { get; }
 
     /// <summary>Written as <c>&lt;!tag&gt;</c>: no tag helper applies.</summary>
@@ -68,6 +88,12 @@ internal sealed class MarkupElement : MarkupNode
     /// <summary>Inside an unknown tag helper, whose short child tags (<c>label</c>, <c>li</c>) are not HTML.</summary>
     public bool IsInsideUnknown { get; }
 
+    /// <summary>Inside <c>template</c>, <c>script</c> or <c>noscript</c>, whose content is not on the page.</summary>
+    public bool IsInsideInert { get; }
+
+    /// <summary>Inside <c>svg</c>.</summary>
+    public bool IsInsideDrawing { get; }
+
     /// <summary>The end tag is missing though HTML demands it.</summary>
     public bool IsUnclosed { get; private set; }
 
@@ -77,31 +103,7 @@ internal sealed class MarkupElement : MarkupNode
     public bool IsInLoop => Branch is { IsInLoop: true };
 
     /// <summary>The nearest ancestor that renders an element of its own.</summary>
-    public MarkupElement? StructuralParent
-    {
-        get
-        {
-            var parent = Parent;
-            while (parent is { IsTransparent: true })
-            {
-                parent = parent.Parent;
-            }
-
-            return parent;
-        }
-    }
-
-    /// <summary>The nearest element first.</summary>
-    public IEnumerable<MarkupElement> Ancestors
-    {
-        get
-        {
-            for (var ancestor = Parent; ancestor is not null; ancestor = ancestor.Parent)
-            {
-                yield return ancestor;
-            }
-        }
-    }
+    public MarkupElement? StructuralParent => Parent is { IsTransparent: true } ? Nearest(static around => !around.IsTransparent) : Parent;
 
     public IEnumerable<MarkupElement> ChildElements => Children.OfType<MarkupElement>();
 
@@ -112,6 +114,15 @@ internal sealed class MarkupElement : MarkupNode
     public bool MayHaveOtherContent => Content.MayHaveMore;
 
     private ContentSummary Content => _content ??= ContentSummary.Of(this);
+
+    /// <summary>The nearest element around this one of which the question is true; each element answers once, so the question captures nothing.</summary>
+    public MarkupElement? Nearest(Func<MarkupElement, bool> question) => _enclosures.NearestOrSelf(Parent, question);
+
+    /// <summary>As <see cref="Nearest"/>, beginning with the element itself.</summary>
+    public MarkupElement? NearestOrSelf(Func<MarkupElement, bool> question) => _enclosures.NearestOrSelf(this, question);
+
+    /// <summary>Whether the question is true of an element around this one; see <see cref="Nearest"/>.</summary>
+    public bool IsInside(Func<MarkupElement, bool> question) => Nearest(question) is not null;
 
     public bool IsNamed(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
 
@@ -153,7 +164,14 @@ internal sealed class MarkupElement : MarkupNode
         IsUnclosed = !HtmlElements.HasOptionalEnd(Name);
     }
 
-    internal void Adopt(ImmutableArray<MarkupNode> children) => Children = children;
+    internal void Adopt(ImmutableArray<MarkupNode> children)
+    {
+        Children = children;
+        foreach (var child in children)
+        {
+            Levels = Math.Max(Levels, child is MarkupElement element ? element.Levels + 1 : 0);
+        }
+    }
 
     internal void MarkImbalance() => HasImbalance = true;
 }

@@ -6,6 +6,9 @@ namespace TokyoDs.Analyzers.Markup;
 /// <summary>Puts tags, text and expressions in their places, whatever the order they come in.</summary>
 internal sealed class MarkupTree(MarkupKind kind)
 {
+    /// <summary>Open elements whose end may be left out stand at most a few deep: <c>html body li p</c>, <c>tbody tr td p</c>.</summary>
+    private const int MostImplied = 20;
+
     private readonly List<MarkupElement> _elements = [];
     private readonly List<MarkupDirective> _directives = [];
     private readonly List<MarkupComment> _comments = [];
@@ -13,6 +16,7 @@ internal sealed class MarkupTree(MarkupKind kind)
     private readonly List<MarkupNode> _roots = [];
     private readonly List<OpenElement> _open = [];
     private readonly Stack<Block> _blocks = new([new Block(0, AreEndsImplied: true)]);
+    private readonly Enclosures _enclosures = new();
     private int _constructs;
 
     public ImmutableArray<MarkupNode> Roots => [.. _roots];
@@ -63,7 +67,7 @@ internal sealed class MarkupTree(MarkupKind kind)
             EndWhatItEnds(tag);
         }
 
-        var element = new MarkupElement(tag, isRazorText ? ElementRole.Transparent : RoleOf(tag), Current, Branch);
+        var element = new MarkupElement(tag, isRazorText ? ElementRole.Transparent : RoleOf(tag), Current, Branch, _enclosures);
         _elements.Add(element);
         Add(element);
         if (!tag.IsSelfClosed && !IsVoid(tag.Name))
@@ -137,7 +141,7 @@ internal sealed class MarkupTree(MarkupKind kind)
     private void EndWhatItEnds(StartTag tag)
     {
         var last = -1;
-        for (var index = _open.Count - 1; index >= _blocks.Peek().Depth; index--)
+        for (var index = _open.Count - 1; index >= Math.Max(_blocks.Peek().Depth, _open.Count - MostImplied); index--)
         {
             var open = _open[index].Element.Name;
             if (HtmlElements.Closes(tag.Name, open))

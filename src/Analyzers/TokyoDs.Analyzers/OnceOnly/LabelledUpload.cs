@@ -26,8 +26,8 @@ internal readonly record struct LabelledUpload(TextSpan Span, string Label, stri
         var labels = document.ElementsNamed("label").ToLookup(label => TargetOf(label, page), label => label.VisibleText, StringComparer.Ordinal);
         foreach (var upload in document.AllElements.Where(IsUpload))
         {
-            var texts = upload.Around().Where(around => around.IsNamed("label")).Select(label => label.VisibleText)
-                .Concat(TargetsOf(upload, page).SelectMany(target => labels[target]))
+            var texts = TargetsOf(upload, page).SelectMany(target => labels[target])
+                .Prepend(upload.Nearest(static around => around.IsNamed("label"))?.VisibleText ?? "")
                 .Append(upload.LiteralOf("aria-label") ?? "");
             if (texts.FirstOrDefault(concerns) is { } label && suppressions.Covering(rule, upload.Span) is null)
             {

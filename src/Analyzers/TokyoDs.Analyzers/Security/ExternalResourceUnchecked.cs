@@ -89,6 +89,6 @@ internal sealed class ExternalResourceUnchecked : MarkupRule
     }
 
     /// <summary><c>&lt;environment include="Development"&gt;</c></summary>
-    private static bool IsForDevelopment(MarkupElement element) => element.Around().Any(around =>
+    private static bool IsForDevelopment(MarkupElement element) => element.IsInside(static around =>
         around.IsNamed("environment") && (around.LiteralOf("include") ?? around.LiteralOf("names"))?.Trim() == "Development");
 }
