@@ -20,14 +20,25 @@ internal sealed class MarkupSuppressions
     private const string Disable = "tokyods-disable";
     private const string Enable = "tokyods-enable";
 
-    private MarkupSuppressions(List<MarkupSuppression> all) => All = all;
+    /// <summary>By rule, in the order in which they begin, with how far the first of them reaches, the first two, and so on.</summary>
+    private readonly Dictionary<string, (MarkupSuppression[] Sorted, int[] FurthestEnds)> _ofRule;
+
+    private MarkupSuppressions(List<MarkupSuppression> all)
+    {
+        All = all;
+        _ofRule = all.SelectMany(suppression => suppression.Ids.Distinct(StringComparer.Ordinal), (suppression, id) => (suppression, id))
+            .GroupBy(pair => pair.id, pair => pair.suppression, StringComparer.Ordinal)
+            .Select(group => (Id: group.Key, Sorted: group.OrderBy(suppression => suppression.Covered.Start).ToArray()))
+            .ToDictionary(rule => rule.Id, rule => (rule.Sorted, FurthestEnds(rule.Sorted)), StringComparer.Ordinal);
+    }
 
     public IReadOnlyList<MarkupSuppression> All { get; }
 
     public static MarkupSuppressions Of(MarkupDocument document, SourceText text)
     {
         var all = new List<MarkupSuppression>();
-        foreach (var comment in document.Comments)
+        var nextEnd = text.Length;
+        foreach (var comment in document.Comments.Reverse())
         {
             var content = comment.Text.Trim();
             if (content.StartsWith(NextLine, StringComparison.Ordinal))
@@ -40,22 +51,42 @@ internal sealed class MarkupSuppressions
             }
             else if (content.StartsWith(Disable, StringComparison.Ordinal))
             {
-                all.Add(Read(
-                    content.Substring(Disable.Length), TextSpan.FromBounds(comment.Span.End, EndOf(comment, document, text)), comment.Span));
+                all.Add(Read(content.Substring(Disable.Length), TextSpan.FromBounds(comment.Span.End, nextEnd), comment.Span));
+            }
+            else if (content.StartsWith(Enable, StringComparison.Ordinal))
+            {
+                nextEnd = comment.Span.Start;
             }
         }
 
+        all.Reverse();
         return new(all);
     }
 
     /// <summary>The suppression that covers a finding, or null.</summary>
-    public MarkupSuppression? Covering(string id, TextSpan span) =>
-        All.FirstOrDefault(suppression => suppression.Ids.Contains(id) && suppression.Covered.IntersectsWith(span));
+    public MarkupSuppression? Covering(string id, TextSpan span)
+    {
+        if (!_ofRule.TryGetValue(id, out var known))
+        {
+            return null;
+        }
 
-    private static int EndOf(MarkupComment start, MarkupDocument document, SourceText text) =>
-        document.Comments.FirstOrDefault(comment =>
-            comment.Span.Start > start.Span.Start && comment.Text.Trim().StartsWith(Enable, StringComparison.Ordinal))?.Span.Start
-        ?? text.Length;
+        // The first that reaches the finding; when it begins behind it, so do all that follow.
+        var (first, end) = (0, known.Sorted.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = known.FurthestEnds[middle] < span.Start ? (middle + 1, end) : (first, middle);
+        }
+
+        return first < known.Sorted.Length && known.Sorted[first].Covered.IntersectsWith(span) ? known.Sorted[first] : null;
+    }
+
+    private static int[] FurthestEnds(MarkupSuppression[] suppressions)
+    {
+        var furthest = 0;
+        return [.. suppressions.Select(suppression => furthest = Math.Max(furthest, suppression.Covered.End))];
+    }
 
     private static MarkupSuppression Read(string content, TextSpan covered, TextSpan span)
     {
