@@ -11,6 +11,16 @@ public class MarkupAttributeTests
     public void A_written_value_is_known(string tag, string expected) => Assert.Equal(expected, Element(tag).LiteralOf("a"));
 
     [Theory]
+    [InlineData("<p a=/>", "/"), InlineData("<p a= />", "/"), InlineData("<p a=/b/>", "/b/"), InlineData("<p a=b />", "b")]
+    public void In_html_a_slash_belongs_to_a_bare_value(string tag, string expected)
+    {
+        var element = MarkupDocument.Parse(tag, MarkupKind.Html).AllElements[0];
+
+        Assert.Equal(expected, element.LiteralOf("a"));
+        Assert.Equal(expected == "b", element.IsSelfClosed);
+    }
+
+    [Theory]
     [InlineData("<p a='@x'>"), InlineData("<p a='b @(x < 1 ? \"'\" : \">\") c'>"), InlineData("<p a=@Model.X>"), InlineData("<p a='@if (x) { <text>y</text> }'>")]
     public void A_value_with_an_expression_is_dynamic(string tag)
     {

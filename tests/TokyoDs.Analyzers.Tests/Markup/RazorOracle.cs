@@ -128,7 +128,8 @@ internal sealed class RazorOracle
             if (kind is "MarkupStartTagSyntax" or "MarkupTagHelperStartTagSyntax")
             {
                 var name = Property(node, "Name") is { } token ? (string)Property(token, "Content")! : "";
-                tags.Add(new OracleTag(start, name));
+                var isSelfClosed = Property(node, "ForwardSlash") is { } slash && Property(slash, "Content") is "/";
+                tags.Add(new OracleTag(start, name, isSelfClosed));
             }
             else if (kind is "CSharpImplicitExpressionSyntax" or "CSharpExplicitExpressionSyntax")
             {
@@ -180,7 +181,7 @@ internal sealed class RazorOracle
         return version;
     }
 
-    internal sealed record OracleTag(int Start, string Name);
+    internal sealed record OracleTag(int Start, string Name, bool IsSelfClosed);
 
     internal sealed record Reading(IReadOnlyList<OracleTag> Tags, IReadOnlyList<int> Expressions, IReadOnlyList<string> Errors);
 }

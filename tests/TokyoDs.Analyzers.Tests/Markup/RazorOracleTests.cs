@@ -20,6 +20,19 @@ public class RazorOracleTests(ITestOutputHelper output)
     public void Start_tags_are_where_the_Razor_compiler_sees_them(string name) =>
         AssertSameTags(Fixture.Read(name), Fixture.IsComponent(name));
 
+    [Theory]
+    [InlineData("<a href=/>x</a>"), InlineData("<a href=/b/>x</a>"), InlineData("<a href=@x/>x</a>"), InlineData("<a href='/'/>"), InlineData("<a href= />")]
+    [InlineData("<img src=/a.png/>"), InlineData("<img src=/a.png />"), InlineData("<p a/>"), InlineData("<p/>"), InlineData("<p a=b/ c>"), InlineData("<p a=@x />")]
+    public void Tags_close_themselves_where_the_Razor_compiler_sees_it(string text)
+    {
+        foreach (var isComponent in new[] { false, true })
+        {
+            Assert.Equal(
+                RazorOracle.Instance.Read(text, isComponent).Tags.Select(tag => (tag.Start, tag.IsSelfClosed)),
+                MarkupDocument.Parse(text, isComponent ? MarkupKind.Razor : MarkupKind.Cshtml).AllElements.Select(element => (element.Span.Start, element.IsSelfClosed)));
+        }
+    }
+
     [Theory, MemberData(nameof(Fixtures))]
     public void Windows_line_ends_change_nothing(string name) =>
         AssertSameTags(Fixture.Read(name).Replace("\n", "\r\n"), Fixture.IsComponent(name));

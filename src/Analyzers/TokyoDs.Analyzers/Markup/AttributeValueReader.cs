@@ -58,9 +58,10 @@ internal sealed class AttributeValueReader(TextCursor cursor, MarkupTree tree, R
         return isCode;
     }
 
+    /// <summary>A slash before <c>&gt;</c> ends a bare value for the Razor compiler; for HTML it belongs to the value.</summary>
     private bool Ends(char? quote) => quote is { } mark
         ? cursor.Current == mark || cursor.Current == '>' && !HasQuoteAhead(mark)
-        : char.IsWhiteSpace(cursor.Current) || cursor.Current == '>' || cursor.Current == '/' && cursor.Peek(1) == '>';
+        : char.IsWhiteSpace(cursor.Current) || cursor.Current == '>' || IsRazor && cursor.Current == '/' && cursor.Peek(1) == '>';
 
     /// <summary>A value whose quote is missing ends with its tag. The place of the next quote is kept, so that none is searched twice.</summary>
     private bool HasQuoteAhead(char mark)
