@@ -42,6 +42,7 @@ public sealed class EmptyButtonTests() : MarkupRuleTests("TDS3409")
         <button title="@Model.Title"></button>
         <button :title="name"></button>
         <button v-html="icon"></button>
+        <button v-t="'close'"></button><button><span v-i18n="close"></span></button>
         <button @(Model.Attributes)></button>
         <input type="button" value="戻る"><input type="button" value="@Model.Text"><input type="button" :value="x">
         <input type="submit"><input type="reset"><input type="@Model.Type">
@@ -76,4 +77,7 @@ public sealed class EmptyButtonTests() : MarkupRuleTests("TDS3409")
         <button @attributes="All"></button>
         <button>@ChildContent</button>
         """);
+
+    [Fact]
+    public Task A_component_of_the_name_of_an_unseen_element_gives_the_name() => ComponentIsSilent("<button @onclick=\"Close\"><Title /></button>");
 }

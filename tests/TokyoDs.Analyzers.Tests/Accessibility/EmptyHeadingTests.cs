@@ -36,5 +36,5 @@ public sealed class EmptyHeadingTests() : MarkupRuleTests("TDS3216")
     public Task Components_templates_and_torn_headings_are_fine() => PageIsSilent("""
         <template><h2></h2></template><tokyo-panel><h2></h2></tokyo-panel>
         @if (Model.IsNew) { @:<h2> } else { @:<h3> }
-        """, ("Pages/B.razor", "<h2>@ChildContent</h2><h2><PageName /></h2><h2 @attributes=\"All\"></h2>"));
+        """, ("Pages/B.razor", "<h2>@ChildContent</h2><h2><PageName /></h2><h2><Title /></h2><h2 @attributes=\"All\"></h2>"));
 }

@@ -31,6 +31,8 @@ public sealed class EmptyLinkTests() : MarkupRuleTests("TDS3213")
         <a href="/e">{{ item.name }}</a>
         <a href="/f" v-text="name"></a>
         <a href="/g" data-i18n="nav.home"></a>
+        <a href="/i" v-t="'nav.home'"></a><a href="/j"><span x-translate></span></a><a href="/k" v-bind:inner-html="name"></a>
+        <a href="/l"><svg><partial name="_Title" /></svg></a>
         <a href="/h"><svg><title>検索</title></svg></a>
         """);
 
@@ -77,6 +79,17 @@ public sealed class EmptyLinkTests() : MarkupRuleTests("TDS3213")
         開く</a>
         <a href="/c" />
         <tokyo-menu><a href="/d"></a></tokyo-menu>
+        """);
+
+    [Fact]
+    public Task Directives_that_write_no_text_are_no_name() => FlagsPage("""
+        {|TDS3213:<a href="/a" v-if="open" v-bind:class="kind">|}</a>
+        {|TDS3213:<a href="/b" x-on:click.prevent="go" x-show="open">|}<i ng-class="icon"></i></a>
+        """, ("wwwroot/index.html", "{|TDS3213:<a href=/>|}</a>"));
+
+    [Fact]
+    public Task A_component_of_the_name_of_an_unseen_element_gives_the_name() => ComponentIsSilent("""
+        <a href="/a"><Title /></a><a href="/b"><Style>@Text</Style></a><a href="/c"><Head Text="ホーム" /></a>
         """);
 
     [Fact]

@@ -108,6 +108,15 @@ public class MarkupElementTests
     }
 
     [Fact]
+    public void Tag_helpers_inside_svg_are_opaque_or_transparent_too()
+    {
+        var document = Cshtml("<svg><partial name='x' /><g><vc:menu /><cache><path /></cache></g></svg>");
+
+        Assert.Equal([false, true, false, true, false, false], document.AllElements.Select(element => element.IsOpaque));
+        Assert.True(document.AllElements[4].IsTransparent);
+    }
+
+    [Fact]
     public void Names_inside_svg_are_known() => Assert.False(Cshtml("<svg><g>@if (x) { <path /> }</g></svg>").AllElements[2].IsOpaque);
 
     [Fact]

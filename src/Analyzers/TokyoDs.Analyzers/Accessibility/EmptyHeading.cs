@@ -8,11 +8,6 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3216: a heading that says nothing.</summary>
 internal sealed class EmptyHeading : MarkupRule
 {
-    /// <summary>Directives that write no text.</summary>
-    private static readonly HashSet<string> Structural = new(
-        "v-if v-else v-else-if v-show v-for v-bind v-on v-cloak v-once v-pre x-if x-show x-for x-bind x-on ng-if ng-show ng-hide ng-repeat ng-class".Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public override Rule Rule { get; } = new("TDS3216", Category.Accessibility, Mark.Required)
     {
         Title = new("Give every heading a text", "見出しには文言を入れる"),
@@ -35,7 +30,6 @@ internal sealed class EmptyHeading : MarkupRule
                 && element.IsOnPage()
                 && element.IsComplete(context.Document.Kind)
                 && !AccessibleName.IsLeftToImage(element)
-                && !element.Attributes.Any(IsDirective)
                 && !element.MayBeHidden())
             {
                 Report(context, element);
@@ -57,12 +51,6 @@ internal sealed class EmptyHeading : MarkupRule
             context.Report(element.Span, element.Name);
         }
     }
-
-    /// <summary>A directive of a client framework, or of a plug-in such as <c>v-t</c>, that may write the text.</summary>
-    private static bool IsDirective(MarkupAttribute attribute) =>
-        (attribute.Name.StartsWith("v-", StringComparison.OrdinalIgnoreCase) || attribute.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
-            || attribute.Name.StartsWith("ng-", StringComparison.OrdinalIgnoreCase))
-        && !Structural.Contains(attribute.Name);
 
     private static bool IsHeading(MarkupElement element) => element.FindAttribute("role") is { } role
         ? role.Value.Is("heading")

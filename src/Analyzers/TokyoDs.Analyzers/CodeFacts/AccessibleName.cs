@@ -77,7 +77,7 @@ internal static class AccessibleName
     private static bool IsSilent(MarkupElement element) =>
         element.FindAttribute("aria-hidden") is { } hidden && hidden.Value.Is("true")
         || element.FindAttribute("hidden") is { Value.IsDynamic: false }
-        || HtmlElements.HidesText(element.Name) && !element.IsInsideDrawing;
+        || element.HidesText;
 
     private static bool MayHaveText(MarkupAttribute attribute) =>
         attribute.Value.Literal is not { } text || !string.IsNullOrWhiteSpace(text);
@@ -88,8 +88,5 @@ internal static class AccessibleName
         && !FrameworkAttributes.Contains(attribute.Name.Substring("asp-".Length));
 
     /// <summary>A client framework or a translation script puts text inside.</summary>
-    private static bool IsFilled(MarkupElement element) => element.Attributes.Any(attribute =>
-        ClientBinding.FillsContent(attribute.Name)
-        || attribute.Name.StartsWith("data-i18n", StringComparison.OrdinalIgnoreCase)
-        || attribute.Name.StartsWith("data-l10n", StringComparison.OrdinalIgnoreCase));
+    private static bool IsFilled(MarkupElement element) => element.Attributes.Any(attribute => ClientBinding.MayFillContent(attribute.Name));
 }

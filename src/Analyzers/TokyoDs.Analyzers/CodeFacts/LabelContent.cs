@@ -64,7 +64,5 @@ internal readonly record struct LabelContent(bool MayHaveText, bool MayHaveContr
         element.IsNamed("img") ? TextAlternative.MayExist(element) || element.FindAttribute("alt") is null : AccessibleName.MayComeFromAttributes(element);
 
     private static bool IsFilled(MarkupElement element) => element.Attributes.Any(attribute =>
-        !attribute.IsNamed("asp-for") && ClientBinding.FillsContent(attribute.Name)
-        || attribute.Name.StartsWith("data-i18n", StringComparison.OrdinalIgnoreCase)
-        || attribute.Name.StartsWith("data-l10n", StringComparison.OrdinalIgnoreCase));
+        !attribute.IsNamed("asp-for") && ClientBinding.MayFillContent(attribute.Name));
 }

@@ -27,6 +27,14 @@ internal static class ClientBinding
         "[textContent]", ":innerHTML", ":textContent", "hx-get", "asp-for", "asp-validation-for", "asp-validation-summary",
     };
 
+    /// <summary>Directives of Vue, Alpine and AngularJS that write no text; others, such as <c>v-t</c> of a plug-in, may.</summary>
+    private static readonly HashSet<string> Structural = new(
+        ("v-if v-else v-else-if v-show v-for v-bind v-on v-model v-slot v-cloak v-once v-pre v-memo "
+            + "x-if x-show x-for x-bind x-on x-model x-data x-init x-ref x-id x-cloak x-transition x-teleport x-trap x-ignore "
+            + "ng-if ng-show ng-hide ng-repeat ng-class ng-style ng-click ng-dblclick ng-change ng-submit ng-model ng-href ng-src ng-disabled ng-focus "
+            + "ng-blur ng-keydown ng-keyup ng-keypress ng-mousedown ng-mouseenter ng-mouseleave ng-init ng-controller ng-app ng-cloak ng-switch").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What stands before the first hyphen in attributes of HTML, SVG and the usual client frameworks.</summary>
     private static readonly HashSet<string> KnownPrefixes = new(
         ("data aria asp v x ng hx attr bind on accept http stroke fill stop clip font text color dominant alignment baseline letter "
@@ -59,6 +67,18 @@ internal static class ClientBinding
 
     /// <summary>Whether the attribute fills its element with text or markup we cannot see.</summary>
     public static bool FillsContent(string name) => Contents.Contains(name);
+
+    /// <summary>As <see cref="FillsContent"/>, or by a directive of a plug-in or a translation script, which may as well do something else.</summary>
+    public static bool MayFillContent(string name) =>
+        FillsContent(name)
+        || name.StartsWith("data-i18n", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("data-l10n", StringComparison.OrdinalIgnoreCase)
+        || IsDirective(name) && (!Structural.Contains(WithoutModifiers(name)) || BoundName(name) is "innerhtml" or "inner-html" or "textcontent" or "text-content");
+
+    private static bool IsDirective(string name) =>
+        name.StartsWith("v-", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("ng-", StringComparison.OrdinalIgnoreCase);
 
     private static string? Bracketed(string name) => (name[0], name[name.Length - 1]) switch
     {

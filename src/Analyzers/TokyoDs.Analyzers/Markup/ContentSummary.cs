@@ -66,7 +66,7 @@ internal sealed class ContentSummary
 
     private static void VisitContent(MarkupElement element, Stack<MarkupNode?> pending)
     {
-        if (HtmlElements.HidesText(element.Name) && !element.IsInsideDrawing)
+        if (element.HidesText)
         {
             return;
         }

@@ -97,6 +97,9 @@ internal sealed class MarkupElement : MarkupNode
     /// <summary>The end tag is missing though HTML demands it.</summary>
     public bool IsUnclosed { get; private set; }
 
+    /// <summary>Its text is never shown as text of the page; a component of the same name shows what it likes, and a drawing has its title read.</summary>
+    public bool HidesText => Role == ElementRole.Html && !IsInsideDrawing && HtmlElements.HidesText(Name);
+
     /// <summary>Directly inside, a tag is open or closed without its partner, as happens across <c>@if</c> blocks.</summary>
     public bool HasImbalance { get; private set; }
 

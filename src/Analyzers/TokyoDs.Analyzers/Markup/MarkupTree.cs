@@ -199,17 +199,17 @@ internal sealed class MarkupTree(MarkupKind kind)
             return ElementRole.Component;
         }
 
-        if (HtmlElements.IsKnown(tag.Name) || IsForeign())
+        if (HtmlElements.IsKnown(tag.Name))
         {
             return ElementRole.Html;
         }
 
         return kind switch
         {
-            MarkupKind.Cshtml when tag.IsEscaped => ElementRole.Component,
-            MarkupKind.Cshtml when HtmlElements.IsTransparentTagHelper(tag.Name) => ElementRole.Transparent,
-            MarkupKind.Cshtml when IsPartial(tag.Name) => ElementRole.Component,
-            MarkupKind.Cshtml => ElementRole.UnknownTagHelper,
+            MarkupKind.Cshtml when !tag.IsEscaped && HtmlElements.IsTransparentTagHelper(tag.Name) => ElementRole.Transparent,
+            MarkupKind.Cshtml when !tag.IsEscaped && IsPartial(tag.Name) => ElementRole.Component,
+            _ when IsForeign() => ElementRole.Html,
+            MarkupKind.Cshtml when !tag.IsEscaped => ElementRole.UnknownTagHelper,
             _ => ElementRole.Component,
         };
     }
