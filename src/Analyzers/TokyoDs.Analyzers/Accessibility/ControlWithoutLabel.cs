@@ -8,18 +8,6 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3303: a form control without a label.</summary>
 internal sealed class ControlWithoutLabel : MarkupRule
 {
-    /// <summary>Types of <c>input</c> that need no label or are named by their own value.</summary>
-    private static readonly HashSet<string> UnlabelledTypes =
-        new(["hidden", "submit", "button", "reset", "image"], StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The form components of Blazor that render one control and pass their attributes on.</summary>
-    private static readonly HashSet<string> BlazorInputs =
-    [
-        "InputText", "InputTextArea", "InputNumber", "InputDate", "InputSelect", "InputCheckbox", "InputRadio", "InputFile",
-    ];
-
-    private static readonly string[] Describing = ["asp-for", "id", "name", "@bind-Value", "@bind", "type"];
-
     public override Rule Rule { get; } = new("TDS3303", Category.Accessibility, Mark.Required)
     {
         Title = new("Give every form control a label", "入力欄にはラベルを付ける"),
@@ -43,7 +31,7 @@ internal sealed class ControlWithoutLabel : MarkupRule
         var mentions = new SourceMentions(context.Compilation);
         foreach (var control in context.Document.AllElements)
         {
-            if (IsControl(control, context.Document.Kind)
+            if (FormControl.IsFilledIn(control, context.Document.Kind)
                 && !AccessibleName.MayComeFromAttributes(control)
                 && control.LiteralOf("role") is not ("presentation" or "none")
                 && !(labels ??= ControlLabels.In(context.Document)).MayName(control)
@@ -60,7 +48,7 @@ internal sealed class ControlWithoutLabel : MarkupRule
 
     private static void Report(MarkupContext context, MarkupElement control, SourceMentions mentions)
     {
-        var description = $"<{control.Name}{Described(context, control)}>";
+        var description = FormControl.Describe(control, context.Document);
         if (context.IsFragment || MayBecomeHidden(control) && mentions.Has("HiddenInput", context.Cancellation))
         {
             context.Suggest(control.Span, description);
@@ -71,22 +59,9 @@ internal sealed class ControlWithoutLabel : MarkupRule
         }
     }
 
-    private static bool IsControl(MarkupElement element, MarkupKind kind) =>
-        kind == MarkupKind.Razor && BlazorInputs.Contains(element.Name)
-        || element.IsOnPage()
-        && (element.IsNamed("select") || element.IsNamed("textarea") || element.IsNamed("input") && IsLabelledType(element));
-
-    private static bool IsLabelledType(MarkupElement input) =>
-        input.FindAttribute("type") is not { } type || type.Value.Literal is { } text && !UnlabelledTypes.Contains(text.Trim());
-
     /// <summary><c>[HiddenInput]</c> on the property makes a hidden field of an input without type.</summary>
     private static bool MayBecomeHidden(MarkupElement control) =>
         control.IsNamed("input")
         && control.FindAttribute("asp-for") is not null
         && control.FindAttribute("type") is null;
-
-    private static string Described(MarkupContext context, MarkupElement control) =>
-        Describing.Select(control.FindAttribute).FirstOrDefault(attribute => attribute is not null) is { } found
-            ? " " + context.Document.Text.Substring(found.Span.Start, found.Span.Length)
-            : "";
 }

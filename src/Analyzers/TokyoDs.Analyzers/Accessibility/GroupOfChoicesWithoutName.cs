@@ -8,9 +8,6 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3116: choices that belong together and share no name.</summary>
 internal sealed class GroupOfChoicesWithoutName : MarkupRule
 {
-    private static readonly HashSet<string> BareComponents =
-        ["EditForm", "AuthorizeView", "Authorized", "NotAuthorized", "CascadingValue", "ErrorBoundary", "ChildContent", "InputRadioGroup"];
-
     public override Rule Rule { get; } = new("TDS3116", Category.Accessibility, Mark.Recommended)
     {
         Title = new("Put choices that belong together into a named group", "一組の選択肢は名前のあるまとまりに入れる"),
@@ -70,5 +67,5 @@ internal sealed class GroupOfChoicesWithoutName : MarkupRule
         ancestor.IsNamed("fieldset")
         || ancestor.FindAttribute("role") is not null && !ancestor.HasRole("presentation", "none", "main", "form")
         || ancestor.IsNamed("tr")
-        || ancestor.IsOpaque && !BareComponents.Contains(ancestor.Name);
+        || FormControl.MayNameItsContent(ancestor);
 }

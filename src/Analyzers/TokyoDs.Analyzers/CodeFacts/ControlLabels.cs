@@ -6,24 +6,18 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>The labels of one file, and whether one of them may belong to a control.</summary>
 internal sealed class ControlLabels
 {
-    /// <summary>Components of the framework that put nothing around their content.</summary>
-    private static readonly HashSet<string> BareComponents =
-    [
-        "EditForm", "AuthorizeView", "Authorized", "NotAuthorized", "CascadingValue", "ErrorBoundary", "ChildContent", "InputRadioGroup",
-    ];
-
     private static readonly Regex LabelCall = new(@"Label\w*\(", RegexOptions.CultureInvariant);
 
-    private readonly string _text;
+    private readonly MarkupDocument _document;
     private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
     private bool _hasTargetOfUnknownId;
     private bool _hasUnreadableLabel;
 
-    private ControlLabels(string text) => _text = text;
+    private ControlLabels(MarkupDocument document) => _document = document;
 
     public static ControlLabels In(MarkupDocument document)
     {
-        var labels = new ControlLabels(document.Text);
+        var labels = new ControlLabels(document);
         var ids = new HashSet<string>(
             document.AllElements.Select(element => element.FindAttribute("id")).OfType<MarkupAttribute>().Select(labels.Source));
         foreach (var element in document.AllElements.Where(IsLabel))
@@ -55,28 +49,20 @@ internal sealed class ControlLabels
         return id is { Value.IsDynamic: true }
             || (id is not null || model is not null) && _hasTargetOfUnknownId
             || id?.Value.Literal is { } literal && _targets.Contains(literal)
-            || model is not null && _targets.Contains(IdOf(Source(model)));
+            || model is not null && _targets.Contains(ModelPath.IdOf(ModelPath.Of(_document, model)));
     }
 
     private static bool IsLabel(MarkupElement element) => element.Name.IndexOf("label", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool MayLabelItsContent(MarkupElement ancestor) =>
-        IsLabel(ancestor) || ancestor.IsOpaque && !BareComponents.Contains(ancestor.Name);
-
-    /// <summary>The id that ASP.NET Core gives to a model expression: <c>Model.Items[0].Name</c> becomes <c>Items_0__Name</c>.</summary>
-    private static string IdOf(string expression)
-    {
-        var path = expression.Trim().TrimStart('@').Trim('(', ')', ' ');
-        path = path.StartsWith("Model.", StringComparison.Ordinal) ? path.Substring("Model.".Length) : path;
-        return path.Replace('.', '_').Replace('[', '_').Replace(']', '_');
-    }
+        IsLabel(ancestor) || FormControl.MayNameItsContent(ancestor);
 
     private void Add(MarkupElement label, HashSet<string> ids)
     {
         var target = label.FindAttribute("for");
         if (label.FindAttribute("asp-for") is { } model)
         {
-            _targets.Add(IdOf(Source(model)));
+            _targets.Add(ModelPath.IdOf(ModelPath.Of(_document, model)));
         }
         else if (label.IsOpaque || label.IsUnclosed || label.HasOpaqueAttributes)
         {
@@ -99,7 +85,7 @@ internal sealed class ControlLabels
         {
             var path = LambdaPath(call) ?? FirstText(call);
             _hasUnreadableLabel |= path is null;
-            _targets.Add(IdOf(path ?? ""));
+            _targets.Add(ModelPath.IdOf(ModelPath.Of(path ?? "")));
         }
     }
 
@@ -118,6 +104,5 @@ internal sealed class ControlLabels
         return end < 0 ? null : call.Substring(start + 1, end - start - 1);
     }
 
-    private string Source(MarkupAttribute attribute) =>
-        attribute.ValueSpan is { } span ? _text.Substring(span.Start, span.Length) : "";
+    private string Source(MarkupAttribute attribute) => FormControl.Source(_document, attribute);
 }

@@ -14,6 +14,10 @@ internal static class FormControl
     private static readonly HashSet<string> BlazorControls =
         ["InputText", "InputTextArea", "InputNumber", "InputDate", "InputSelect", "InputCheckbox", "InputRadio", "InputFile"];
 
+    /// <summary>Components of the framework that put nothing around their content.</summary>
+    private static readonly HashSet<string> BareComponents =
+        ["EditForm", "AuthorizeView", "Authorized", "NotAuthorized", "CascadingValue", "ErrorBoundary", "ChildContent", "InputRadioGroup"];
+
     private static readonly string[] Naming = ["asp-for", "@bind-Value", "@bind", "name", "id"];
 
     /// <summary>A control that people fill in and that needs a label.</summary>
@@ -30,6 +34,9 @@ internal static class FormControl
         && (element.IsNamed("textarea") || element.IsNamed("input") && (element.FindAttribute("type") is not { } type || type.Value.Literal is { } text && TextTypes.Contains(text.Trim())));
 
     public static bool IsBlazor(MarkupElement element, MarkupKind kind) => kind == MarkupKind.Razor && BlazorControls.Contains(element.Name);
+
+    /// <summary>Something around a control that may well bring a label or a name for a group: a component or tag helper we do not know.</summary>
+    public static bool MayNameItsContent(MarkupElement around) => around.IsOpaque && !BareComponents.Contains(around.Name);
 
     /// <summary>What the model expression, the name or the id calls the control, its last part: <c>PostalCode</c> of <c>Input.PostalCode</c>; empty when unknown.</summary>
     public static string NameOf(MarkupElement control, MarkupDocument document)
@@ -49,7 +56,7 @@ internal static class FormControl
 
     /// <summary>The start tag as far as it tells one control from another: <c>&lt;input asp-for="Name"&gt;</c>.</summary>
     public static string Describe(MarkupElement control, MarkupDocument document) =>
-        Naming.Select(name => control.Attributes.FirstOrDefault(attribute => attribute.IsNamed(name))).FirstOrDefault(attribute => attribute is not null) is { } found
+        Naming.Append("type").Select(name => control.Attributes.FirstOrDefault(attribute => attribute.IsNamed(name))).FirstOrDefault(attribute => attribute is not null) is { } found
             ? $"<{control.Name} {document.Text.Substring(found.Span.Start, found.Span.Length)}>"
             : $"<{control.Name}>";
 

@@ -10,9 +10,12 @@ internal static class ModelPath
     private const string Model = "Model.";
 
     /// <summary>The path without <c>@</c>, parentheses and <c>Model.</c>: <c>Input.Name</c>.</summary>
-    public static string Of(MarkupDocument document, MarkupAttribute model)
+    public static string Of(MarkupDocument document, MarkupAttribute model) => Of(FormControl.Source(document, model));
+
+    /// <summary>The path of a model expression as it was written.</summary>
+    public static string Of(string expression)
     {
-        var path = FormControl.Source(document, model).Trim().TrimStart('@').Trim('(', ')', ' ');
+        var path = expression.Trim().TrimStart('@').Trim('(', ')', ' ');
         return path.StartsWith(Model, StringComparison.Ordinal) ? path.Substring(Model.Length) : path;
     }
 
