@@ -60,7 +60,15 @@ internal static class PageChecks
         Assert.Fail($"The Tab key does not lead to {selector}.");
     }
 
-    public static Task<string> FocusedIdAsync(this IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
+    /// <summary>Waits until an element has the focus; the browser moves it after the key press that followed a link is over.</summary>
+    public static Task AssertFocusedAsync(this IPage page, string selector) => Assertions.Expect(page.Locator(selector)).ToBeFocusedAsync();
 
-    public static Task<string> HeadingAsync(this IPage page) => page.Locator("h1").InnerTextAsync();
+    /// <summary>Waits until the page has this heading.</summary>
+    public static Task AssertHeadingAsync(this IPage page, string heading) => Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(heading);
+
+    /// <summary>Waits until the main part of the page contains a text.</summary>
+    public static Task AssertSaysAsync(this IPage page, string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
+
+    /// <summary>Waits until the page of an address that contains a text is there.</summary>
+    public static Task AssertAddressAsync(this IPage page, string part) => page.WaitForURLAsync(address => address.Contains(part, StringComparison.Ordinal));
 }

@@ -15,14 +15,14 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.GotoAsync("/form");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("main", await page.FocusedIdAsync());
+        await page.AssertFocusedAsync("#main");
 
         await page.TabToAsync(Submit);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".tds-error-summary")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("Form_Applicant_FamilyName", await page.FocusedIdAsync());
+        await page.AssertFocusedAsync("#Form_Applicant_FamilyName");
 
         await page.Keyboard.TypeAsync("東京");
         await Type(page, "Form_Applicant_GivenName", "花子");
@@ -47,7 +47,7 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.TabToAsync(Submit);
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("入力内容の確認", new() { Timeout = 20_000 });
+        await page.AssertHeadingAsync("入力内容の確認");
     }
 
     [BrowserFact]
@@ -58,14 +58,14 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.Locator("[name='Form.Birthday.Day']").FillAsync("31");
         await page.Locator(Submit).First.ClickAsync();
         await page.Locator(".tds-error-summary a").ClickAsync();
-        Assert.EndsWith("#Form_Birthday_Day", page.Url, StringComparison.Ordinal);
+        await page.AssertAddressAsync("#Form_Birthday_Day");
 
         await page.Locator("[name='Form.Birthday.Day']").FillAsync("30");
         await page.Locator(Submit).First.ClickAsync();
-        Assert.Contains("/Confirm", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.GetByText("入力した内容は消えます。").IsVisibleAsync());
+        await page.AssertAddressAsync("/Confirm");
+        await Assertions.Expect(page.GetByText("入力した内容は消えます。")).ToBeVisibleAsync();
         await page.Locator(Submit).First.ClickAsync();
-        Assert.Equal("申請を受け付けました", await page.Locator("h1").InnerTextAsync());
+        await page.AssertHeadingAsync("申請を受け付けました");
     }
 
     [BrowserTheory]
@@ -80,6 +80,7 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.Locator("#Input_IndividualNumber").FillAsync("123456789012");
         await page.Locator("#Input_Story").FillAsync("\n一行目");
         await page.Locator(Submit).ClickAsync();
+        await page.Locator(".tds-error-summary").WaitForAsync();
         Assert.Equal(
             ["#Input_Email", "#Input_Phone", "#Input_IndividualNumber", "#Input_Delivery", "#Input_IsAgreed"],
             await page.Locator(".tds-error-summary a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
@@ -99,7 +100,7 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.Locator("#Input_IsAgreed").CheckAsync();
         await page.Locator(Submit).ClickAsync();
 
-        Assert.Equal("予約を受け付けました", await page.Locator("h1").InnerTextAsync());
+        await page.AssertHeadingAsync("予約を受け付けました");
         Assert.Equal(["hanako@example.jp", "Post", "0353211111"], await page.Locator("dd").AllInnerTextsAsync());
     }
 
@@ -123,9 +124,9 @@ public sealed class WaysTests(RunningGallery gallery)
         var page = await gallery.OpenAsync();
         await page.GotoAsync("/form");
         await page.Locator("#Form_Story").FillAsync("あいうえお");
-        Assert.Equal("残り395文字", await page.Locator("#Form_Story-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#Form_Story-count")).ToHaveTextAsync("残り395文字");
         await page.Locator("#Form_Story").FillAsync(new string('あ', 401));
-        Assert.Equal("1文字超えています", await page.Locator("#Form_Story-count").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#Form_Story-count")).ToHaveTextAsync("1文字超えています");
         await Assertions.Expect(page.Locator("#Form_Story-count-spoken")).ToHaveTextAsync("1文字超えています");
     }
 
@@ -178,7 +179,7 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.AssertAccessibleAsync("dialog-ja-1280");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(dialog).ToBeHiddenAsync();
-        Assert.Equal("入力をやめる", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "入力をやめる" })).ToBeFocusedAsync();
     }
 
     [BrowserFact]

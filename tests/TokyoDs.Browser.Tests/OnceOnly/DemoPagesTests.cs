@@ -27,10 +27,10 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
         await page.AssertAccessibleAsync("3-review" + suffix);
         await page.SubmitAsync();
         await page.AssertAccessibleAsync("4-errors" + suffix);
-        Assert.Equal("alert", await page.EvaluateAsync<string>("document.activeElement.getAttribute('role')"));
+        await page.AssertFocusedAsync("[role=alert]");
         await page.FillOwnAsync();
         await page.SubmitAsync();
-        Assert.Contains("/Complete/", page.Url, StringComparison.Ordinal);
+        await page.AssertAddressAsync("/Complete/");
         await page.AssertAccessibleAsync("5-complete" + suffix);
         await page.Locator("main a[href='/Access']").ClickAsync();
         await page.AssertAccessibleAsync("6-access" + suffix);
@@ -55,17 +55,17 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
         await page.Locator(Decision("businessAddress", "decline")).CheckAsync();
         await page.FillOwnAsync();
         await page.SubmitAsync();
-        Assert.Equal(3, await page.Locator(".tds-error-summary a").CountAsync());
+        await Assertions.Expect(page.Locator(".tds-error-summary a")).ToHaveCountAsync(3);
         await page.AssertAccessibleAsync($"review-{state}-errors-{width}");
 
         await page.Locator(".tds-error-summary a").First.ClickAsync();
-        Assert.Equal("tds-prefill.tradeName.value", await page.EvaluateAsync<string>("document.activeElement.name"));
+        await page.AssertFocusedAsync(Value("tradeName"));
         await page.Locator(Value("tradeName")).FillAsync("訂正商店");
         await page.Locator(Value("businessAddress")).FillAsync("東京都千代田区丸の内三丁目5番1号");
         await page.Locator(Value("representative")).FillAsync("檜原 花子");
         await page.AssertAccessibleAsync($"review-{state}-filled-{width}");
         await page.SubmitAsync();
-        Assert.Contains("8 項目のうち 2 項目", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.AssertSaysAsync("8 項目のうち 2 項目");
     }
 
     [BrowserTheory]
@@ -81,7 +81,7 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
         await page.FillLicenceAsync();
         await page.FillOwnAsync();
         await page.SubmitAsync();
-        Assert.Contains("8 項目のうち 0 項目", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.AssertSaysAsync("8 項目のうち 0 項目");
     }
 
     [BrowserTheory]
@@ -94,6 +94,7 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
         await page.FillOwnAsync();
         await page.EvaluateAsync("document.querySelector(\"[name='tds-prefill.ticket']\").value = 'x'");
         await page.SubmitAsync();
+        await page.Locator(".tds-error-summary").WaitForAsync();
         Assert.Equal("1200000", await page.Locator("[name='Form.Amount']").InputValueAsync());
         await page.AssertAccessibleAsync($"review-tampered-{width}");
     }
@@ -113,7 +114,7 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
             await page.SubmitAsync();
             await page.AssertAccessibleAsync("complete-unsent-320");
             await page.SubmitAsync();
-            Assert.Contains("送付できていません", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+            await page.AssertSaysAsync("送付できていません");
         }
         finally
         {

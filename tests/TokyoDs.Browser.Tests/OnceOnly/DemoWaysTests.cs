@@ -17,7 +17,7 @@ public sealed class DemoWaysTests(BrowserSession browser, RunningDemo running)
         await page.GotoAsync("/");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.AssertFocusedAsync("#main");
         await page.TabToAsync("input[type=radio]");
         await page.TabToAsync("button[type=submit]");
         await EnterAsync(page, "/Consent");
@@ -36,7 +36,7 @@ public sealed class DemoWaysTests(BrowserSession browser, RunningDemo running)
         await page.Keyboard.TypeAsync("shinsei@example.jp");
         await page.TabToAsync("main button[type=submit]");
         await EnterAsync(page, "/Complete/");
-        Assert.Contains("8 項目のうち 4 項目", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.AssertSaysAsync("8 項目のうち 4 項目");
 
         await page.TabToAsync("main a[href='/Access']");
         await EnterAsync(page, "/Access");
@@ -52,11 +52,11 @@ public sealed class DemoWaysTests(BrowserSession browser, RunningDemo running)
         var page = await browser.OpenAsync(Address, 360, script: false);
         await page.ApplyAsync(NoRepresentative);
         await page.SubmitAsync();
-        Assert.Equal(4, await page.Locator(".tds-error-summary a").CountAsync());
+        await Assertions.Expect(page.Locator(".tds-error-summary a")).ToHaveCountAsync(4);
         await page.Locator(Value("representative")).FillAsync("𠮷野川 花子");
         await page.FillOwnAsync();
         await page.SubmitAsync();
-        Assert.Equal("申請を受け付けました", await page.HeadingAsync());
+        await page.AssertHeadingAsync("申請を受け付けました");
         Assert.Equal(12, (await page.Locator(".tds-panel__number").InnerTextAsync()).Length);
     }
 
@@ -81,6 +81,6 @@ public sealed class DemoWaysTests(BrowserSession browser, RunningDemo running)
     private static async Task EnterAsync(IPage page, string leadsTo)
     {
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address => address.Contains(leadsTo, StringComparison.Ordinal));
+        await page.AssertAddressAsync(leadsTo);
     }
 }
