@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TokyoDs.Package.Tests;
 
 /// <summary>Builds throw-away projects of every kind against the packed package.</summary>
@@ -26,6 +28,38 @@ public sealed class BuildTests(PackedPackage package)
         var english = web.Build("-p:TokyoDsLanguage=en");
         Assert.Contains("warning TDS1201: The cookie of 'CookieOptions' is sent over plain HTTP too", english.Output, StringComparison.Ordinal);
         Assert.Contains("Tokyo security 3.4", english.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_compiler_gets_the_analyzers_once_and_finds_the_same_with_machine_code_and_without()
+    {
+        using var web = Consumer.WithProject(package, "Microsoft.NET.Sdk.Web", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>");
+        web.Write("Cookies.cs", BadCookie);
+        web.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="Say" AfterTargets="CoreCompile">
+                <Message Text="analyzer: %(Analyzer.Identity)" Importance="high" />
+              </Target>
+            </Project>
+            """);
+
+        var ready = web.Build();
+        var portable = web.Build("-p:TokyoDsReadyToRunAnalyzers=false");
+
+        Assert.Contains(("TDS1201", "warning"), portable.Findings);
+        Assert.Equal(portable.Findings, ready.Findings);
+        Assert.All(FoldersOf(portable), folder => Assert.EndsWith("analyzers/dotnet/cs", folder, StringComparison.Ordinal));
+        if (OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64)
+        {
+            Assert.All(FoldersOf(ready), folder => Assert.EndsWith("tools/analyzers/linux-x64", folder, StringComparison.Ordinal));
+        }
+
+        static string[] FoldersOf(BuildResult build)
+        {
+            var files = build.Output.Split('\n').Where(line => line.Contains("analyzer: ", StringComparison.Ordinal) && line.Contains("TokyoDs.", StringComparison.Ordinal)).ToArray();
+            Assert.Equal(3, files.Length);
+            return [.. files.Select(file => Path.GetDirectoryName(file.Trim())!.Replace('\\', '/'))];
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 namespace TokyoDs.Package.Tests;
@@ -13,6 +14,12 @@ public sealed class ContentTests(PackedPackage package)
     [
         "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Reflection.Metadata",
         "System.Memory", "System.Threading.Tasks.Extensions",
+    ];
+
+    /// <summary>What a package that was packed on linux-x64 holds beside; CI packs it there.</summary>
+    private static readonly string[] ReadyToRun =
+    [
+        "tools/analyzers/linux-x64/TokyoDs.Analyzers.dll", "tools/analyzers/linux-x64/TokyoDs.CodeFixes.dll", "tools/analyzers/linux-x64/TokyoDs.Generators.dll",
     ];
 
     /// <summary>What an editor or <c>dotnet format</c> brings for code fixes.</summary>
@@ -63,9 +70,35 @@ public sealed class ContentTests(PackedPackage package)
             "lib/net10.0/TokyoDs.Sdk.AspNetCore.xml",
             "lib/net10.0/TokyoDs.Sdk.dll",
             "lib/net10.0/TokyoDs.Sdk.xml",
+            .. OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64 ? ReadyToRun : [],
             "tools/net10.0/TokyoDs.ContractWriter.dll",
         ],
         files);
+    }
+
+    [Theory]
+    [InlineData("TokyoDs.Analyzers.dll")]
+    [InlineData("TokyoDs.CodeFixes.dll")]
+    [InlineData("TokyoDs.Generators.dll")]
+    public void On_linux_the_same_analyzers_come_with_machine_code(string name)
+    {
+        if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64)
+        {
+            return;
+        }
+
+        using var portable = Image($"analyzers/dotnet/cs/{name}");
+        using var ready = Image($"tools/analyzers/linux-x64/{name}");
+
+        Assert.Equal(0, portable.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.NotEqual(0, ready.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.Equal(IdOf(portable), IdOf(ready));
+
+        static Guid IdOf(PEReader image)
+        {
+            var metadata = image.GetMetadataReader();
+            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        }
     }
 
     [Fact]
@@ -123,14 +156,19 @@ public sealed class ContentTests(PackedPackage package)
         Assert.DoesNotContain(References("lib/net10.0/TokyoDs.Sdk.dll"), reference =>
             reference.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
 
-    private List<(string Name, Version Version)> References(string path)
+    private PEReader Image(string path)
     {
         using var archive = package.Open();
         using var entry = archive.GetEntry(path)!.Open();
-        using var copy = new MemoryStream();
+        var copy = new MemoryStream();
         entry.CopyTo(copy);
         copy.Position = 0;
-        using var image = new PEReader(copy);
+        return new PEReader(copy);
+    }
+
+    private List<(string Name, Version Version)> References(string path)
+    {
+        using var image = Image(path);
         var metadata = image.GetMetadataReader();
         return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle))
             .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
