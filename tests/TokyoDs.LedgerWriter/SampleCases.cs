@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using TokyoDs.OnceOnly;
 using TokyoDs.Procedures;
 
 namespace TokyoDs.LedgerWriter;
@@ -11,8 +12,18 @@ public static class SampleCases
 
     public static ItemKey Name { get; } = new("法人.商号", "text");
 
+    public static ContractReference Licence { get; } = new("sample.licence", 1, 0);
+
     public static OneStopPlan Plan { get; } = new OneStopPlanner(
-        new([new() { Id = Procedure, Kind = ProcedureKind.Application, Name = new("補助金（見本）"), Bureau = "産業労働局", Items = [new(Name, new("商号"))] }]), []).Plan(Procedure);
+        new(
+        [
+            new()
+            {
+                Id = Procedure, Kind = ProcedureKind.Application, Name = new("補助金（見本）"), Bureau = "産業労働局",
+                Items = [new(Name, new("商号"))], Attachments = [new("営業許可証の写し", new("営業許可証の写し"), Licence)],
+            },
+        ]),
+        []).Plan(Procedure);
 
     public static OneStopCase New(Guid? id = null) => new(id ?? Guid.CreateVersion7(), Plan, SampleLedger.Corporation);
 

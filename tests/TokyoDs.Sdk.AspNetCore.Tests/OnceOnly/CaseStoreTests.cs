@@ -16,7 +16,9 @@ public sealed class CaseStoreTests(PostgresServer server) : IClassFixture<Postgr
     {
         await using var place = CaseStores.Of(kind, server);
         var subject = SampleCases.New();
-        subject.Answer(SampleCases.Name, JsonElement.Parse("\"株式会社𠮷田\""), new(AttestationSource.Registry, "営業許可台帳", _clock.Now, _clock.Now.AddDays(1)));
+        var source = new Provenance(AttestationSource.Registry, "営業許可台帳", _clock.Now, _clock.Now.AddDays(1));
+        subject.Answer(SampleCases.Name, JsonElement.Parse("\"株式会社𠮷田\""), source);
+        subject.TakeEvidence(SampleCases.Licence, source);
         await subject.ForwardAsync([new Office()]);
         subject.Report(SampleCases.Procedure, ProcedureStatus.Returned, [SampleCases.Name]);
         await using (var store = await place.OpenAsync(time: _clock))
@@ -30,6 +32,7 @@ public sealed class CaseStoreTests(PostgresServer server) : IClassFixture<Postgr
         Assert.Equal(JsonSerializer.Serialize(subject.Save()), JsonSerializer.Serialize(stored.State));
         var restored = OneStopCase.Restore(SampleCases.Plan, stored.State);
         Assert.Equal((ProcedureStatus.Returned, "7", 1), (restored[SampleCases.Procedure].Status, restored[SampleCases.Procedure].ReceiptNumber, restored.Burden.Items.Prefilled));
+        Assert.Empty(restored.AskedAttachments);
         Assert.Null(await again.FindAsync(Guid.NewGuid()));
         Assert.Equal($"{subject.Id} v1", stored.ToString());
     }

@@ -12,6 +12,7 @@ namespace TokyoDs.Tests.OnceOnly;
 public sealed class PrefillToCaseTests
 {
     private const string Subsidy = "sample.subsidy";
+    private const string Copy = "営業許可証の写し";
     private const string Survey = "sample.survey";
 
     private static readonly ItemKey Name = new("法人.商号", "text");
@@ -189,7 +190,85 @@ public sealed class PrefillToCaseTests
         Assert.Equal(2030, subject.Save().Answers.Single(answer => answer.Key == Amount).Value.GetInt32());
     }
 
-    private static OneStopCase Open(SubjectReference? subject = null, string? askAlways = null)
+    [Fact]
+    public async Task A_document_is_asked_for_until_its_evidence_came_and_the_office_is_told_what_replaces_it()
+    {
+        var subject = Open(withDocument: true);
+        Assert.Equal([Copy], subject.AskedAttachments.Select(attachment => attachment.Kind));
+        Assert.Equal((1, 1), (subject.Burden.DocumentsNeeded, subject.Burden.DocumentsAsked));
+
+        subject.Answer(await Collect(Licence.At(Observed)), Fields);
+        subject.Answer(Amount, JsonElement.Parse("1"));
+
+        Assert.Empty(subject.AskedAttachments);
+        Assert.Equal(0, subject.Burden.DocumentsAsked);
+        var office = new Office(Subsidy);
+        Assert.Equal(ForwardOutcome.Accepted, (await subject.ForwardAsync([office]))[0].Outcome);
+        Assert.Empty(office.Received!.Documents);
+        var (kind, evidence) = office.Received.Replaced.Single();
+        Assert.Equal((Copy, ContractReference.Of<Licence>(), Licence.Office, Observed), (kind, evidence.Contract, evidence.Source.Provider, evidence.Source.ObservedAt));
+    }
+
+    [Fact]
+    public async Task A_document_whose_register_is_down_is_handed_in_by_hand()
+    {
+        var subject = Open(withDocument: true);
+        subject.Answer(await Collect(null), Fields);
+        foreach (var key in new[] { Name, Address, Expires, Amount })
+        {
+            subject.Answer(key, JsonElement.Parse("\"手入力\""));
+        }
+
+        Assert.Equal([Copy], subject.MissingFor(Subsidy));
+        Assert.Equal(ForwardOutcome.Incomplete, (await subject.ForwardAsync([new Office(Subsidy)]))[0].Outcome);
+
+        subject.Attach(Copy, "files/1");
+        var office = new Office(Subsidy);
+        Assert.Equal(ForwardOutcome.Accepted, (await subject.ForwardAsync([office]))[0].Outcome);
+        Assert.Equal(("files/1", 0), (office.Received!.Documents[Copy], office.Received.Replaced.Count));
+    }
+
+    [Theory]
+    [InlineData(AttestationState.Unavailable, true)]
+    [InlineData(AttestationState.Withheld, true)]
+    [InlineData(AttestationState.NotHeld, false)]
+    [InlineData(AttestationState.NotApplicable, false)]
+    public async Task Evidence_with_a_hole_replaces_no_document_and_what_the_register_does_not_hold_is_no_hole(AttestationState state, bool isAsked)
+    {
+        var subject = Open(withDocument: true);
+        subject.Answer(await Collect(Licence.At(Observed) with { Address = Attestation.Missing<string>(state) }), Fields);
+        Assert.Equal(isAsked, subject.MissingFor(Subsidy).Contains(Copy));
+    }
+
+    [Theory]
+    [InlineData("accept", false)]
+    [InlineData("correct", true)]
+    [InlineData("decline", true)]
+    public async Task Evidence_that_the_person_declines_or_corrects_replaces_no_document(string decision, bool isAsked)
+    {
+        var subject = Open(withDocument: true);
+        subject.Answer(await Collect(Licence.At(Observed)), Fields);
+        Assert.DoesNotContain(Copy, subject.MissingFor(Subsidy));
+
+        subject.Answer(
+            await Reviewed(
+                Licence.At(Observed), ("name.decision", decision), ("name.value", decision == "accept" ? "" : "訂正商店"), ("address.decision", "accept"), ("expires.decision", "accept")),
+            Fields);
+        Assert.Equal(isAsked, subject.MissingFor(Subsidy).Contains(Copy));
+        var restored = OneStopCase.Restore(subject.Plan, JsonSerializer.Deserialize<OneStopCaseState>(JsonSerializer.Serialize(subject.Save()))!);
+        Assert.Equal(isAsked, restored.MissingFor(Subsidy).Contains(Copy));
+    }
+
+    [Fact]
+    public async Task What_the_person_entered_before_keeps_the_document_asked()
+    {
+        var subject = Open(withDocument: true);
+        subject.Answer(Name, JsonElement.Parse("\"訂正商店\""));
+        subject.Answer(await Collect(Licence.At(Observed)), Fields);
+        Assert.Contains(Copy, subject.MissingFor(Subsidy));
+    }
+
+    private static OneStopCase Open(SubjectReference? subject = null, string? askAlways = null, bool withDocument = false)
     {
         var catalog = new ProcedureCatalog(
         [
@@ -197,6 +276,7 @@ public sealed class PrefillToCaseTests
             {
                 Id = Subsidy, Kind = ProcedureKind.Application, Name = new("補助金（見本）"), Bureau = "産業労働局",
                 Items = [new(Name, new("商号"), askAlways), new(Address, new("所在地")), new(Expires, new("有効期限")), new(Amount, new("金額"))],
+                Attachments = withDocument ? [new(Copy, new("営業許可証の写し（見本）"), ContractReference.Of<Licence>())] : [],
             },
             new() { Id = Survey, Kind = ProcedureKind.Application, Name = new("現地調査（見本）"), Bureau = "環境局", Items = [new(Name, new("商号")), new(Address, new("所在地"))] },
         ]);

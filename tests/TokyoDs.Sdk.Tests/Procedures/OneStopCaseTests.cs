@@ -16,6 +16,9 @@ public sealed class OneStopCaseTests
     private static readonly OneStopPlan Plan = new OneStopPlanner(ProcedureCatalog.FromJson(SampleCatalogs.MovingHouse), [SampleCatalogs.Resident])
         .PlanFor(LifeEvent.All.Single(known => known.Name == "引っ越し・住まい"));
 
+    private static readonly ContractReference Resident = new("sample.resident", 1, 0);
+    private static readonly Provenance Registry = new(AttestationSource.Registry, "住民基本台帳（見本）", new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero));
+
     private readonly Guid _id = Guid.Parse("0199c0de-0000-7000-8000-000000000001");
 
     [Fact]
@@ -165,6 +168,8 @@ public sealed class OneStopCaseTests
         var moving = Case();
         Assert.Equal(["個人.氏名 (person-name)", "個人.転入先住所 (address)", "個人.電話番号 (phone)", "水道.使用開始日 (date)"], moving.MissingFor(Water));
         Assert.Contains("在学証明書", moving.MissingFor(School));
+        Assert.Contains("住民票", moving.MissingFor(Insurance));
+        moving.TakeEvidence(Resident, Registry);
         Assert.DoesNotContain("住民票", moving.MissingFor(Insurance));
         foreach (var item in Plan.Items.Where(item => item.Key.Concept != "水道.使用開始日"))
         {
@@ -178,6 +183,38 @@ public sealed class OneStopCaseTests
         moving.Report(MoveIn, ProcedureStatus.Granted);
         moving.Attach("在学証明書", "files/1");
         Assert.Equal(ForwardOutcome.NoIntake, (await moving.ForwardAsync(offices.Values))[3].Outcome);
+    }
+
+    [Fact]
+    public void An_answer_from_the_planned_provider_is_evidence_until_the_person_enters_another()
+    {
+        var moving = Case();
+        ItemKey name = new("個人.氏名", "person-name");
+        moving.Answer(name, Value("見本 太郎"), Registry);
+        Assert.DoesNotContain("住民票", moving.MissingFor(Insurance));
+        Assert.Equal(["在学証明書"], moving.AskedAttachments.Select(attachment => attachment.Kind));
+
+        moving.Answer(name, Value("見本 次郎"));
+        Assert.Contains("住民票", moving.MissingFor(Insurance));
+        Assert.Contains("転出証明書", moving.MissingFor(MoveIn));
+    }
+
+    [Fact]
+    public void A_case_that_was_stored_before_evidence_was_kept_asks_for_the_document()
+    {
+        var moving = Case();
+        moving.TakeEvidence(Resident, Registry);
+        var stored = JsonSerializer.SerializeToNode(moving.Save())!.AsObject();
+        Assert.True(stored.Remove(nameof(OneStopCaseState.Evidence)));
+
+        Assert.Contains("住民票", OneStopCase.Restore(Plan, stored.Deserialize<OneStopCaseState>()!).MissingFor(Insurance));
+    }
+
+    [Fact]
+    public void Evidence_that_replaces_nothing_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Case().TakeEvidence(new("sample.corporation", 1, 0), Registry));
+        Assert.Throws<ArgumentException>(() => Case().TakeEvidence(new("sample.resident", 2, 0), Registry));
     }
 
     [Theory]
@@ -340,6 +377,7 @@ public sealed class OneStopCaseTests
             moving.Answer(item.Key, Value("秘密の答え"));
         }
 
+        moving.TakeEvidence(Resident, Registry);
         moving.Attach("在学証明書", "files/1");
         return (moving, Offices());
     }

@@ -29,6 +29,16 @@ public static class OneStopPrefillExtensions
             .. submission.Answers
                 .Select(answer => fields.Of(answer.Name, answer.Text, answer.Decision == PrefillDecision.Accepted ? answer.Provenance : null))
                 .OfType<CaseAnswer>(),
-        ]);
+        ],
+        [.. EvidenceOf(submission)]);
+    }
+
+    /// <summary>Evidence stands in for a document as the register gave it: not where the person declined or corrected a part of it.</summary>
+    private static IEnumerable<CaseEvidence> EvidenceOf(PrefillSubmission submission)
+    {
+        var accepted = submission.Answers.Where(answer => answer.Decision == PrefillDecision.Accepted).Select(answer => answer.Name).ToHashSet(StringComparer.Ordinal);
+        var items = submission.Review.Fields.Select(field => field.Item).OfType<PrefillItem>().ToList();
+        var refused = items.Where(item => item.State == AttestationState.Available && !accepted.Contains(item.Field)).Select(item => item.Contract).ToHashSet();
+        return CaseEvidence.Of(items).Where(evidence => !refused.Contains(evidence.Contract)).Concat(refused.Select(contract => new CaseEvidence(contract, null)));
     }
 }

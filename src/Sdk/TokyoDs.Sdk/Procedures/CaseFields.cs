@@ -36,6 +36,16 @@ public sealed class CaseFields
     private static JsonElement Text(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
 }
 
+/// <summary>What became of the evidence of a contract: where it came from, or that it is not used.</summary>
+internal sealed record CaseEvidence(ContractReference Contract, Provenance? Source)
+{
+    /// <summary>The evidence that came whole: something was given, and nothing withheld or left out for now.</summary>
+    public static IEnumerable<CaseEvidence> Of(IEnumerable<PrefillItem> items) => items.GroupBy(item => item.Contract)
+        .Where(contract => contract.All(item => item.State is AttestationState.Available or AttestationState.NotHeld or AttestationState.NotApplicable))
+        .Select(contract => new CaseEvidence(contract.Key, contract.FirstOrDefault(item => item.State == AttestationState.Available)?.Provenance))
+        .Where(evidence => evidence.Source is not null);
+}
+
 /// <summary>An answer on its way into a case. A record prints its members; this one must not.</summary>
 internal sealed record CaseAnswer(ItemKey Key, JsonElement Value, Provenance? Source)
 {

@@ -40,6 +40,9 @@ public sealed record ProcedureSubmission(
     /// <summary>Where answers come from that a provider gave; an answer that is not here was entered by the person.</summary>
     public IReadOnlyDictionary<ItemKey, Provenance> Sources { get; init; } = new Dictionary<ItemKey, Provenance>();
 
+    /// <summary>The documents that were not handed in because evidence stands in for them, by kind, and which.</summary>
+    public IReadOnlyDictionary<string, TakenEvidence> Replaced { get; init; } = new Dictionary<string, TakenEvidence>();
+
     /// <summary>Names procedure and identifier, never an answer.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"{ProcedureId} {Id} r{Revision}";

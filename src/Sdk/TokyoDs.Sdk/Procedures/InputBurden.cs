@@ -64,7 +64,7 @@ public sealed class InputBurden
     /// <summary>How many documents are handed in.</summary>
     public int DocumentsAsked { get; }
 
-    internal static InputBurden Of(OneStopPlan plan, Func<PlannedItem, bool> isPrefilled)
+    internal static InputBurden Of(OneStopPlan plan, Func<PlannedItem, bool> isPrefilled, IReadOnlyList<PlannedAttachment> asked)
     {
         var each = plan.Procedures.Select(procedure =>
         {
@@ -74,7 +74,7 @@ public sealed class InputBurden
             return (procedure, new ProcedureBurden(procedure.Id, items.Count, prefilled, items.Count - prefilled - asked, asked));
         });
         return new(
-            [.. each], new(plan.Items.Count, plan.Items.Count(isPrefilled)), plan.Attachments.Sum(attachment => attachment.NeededBy.Count), plan.Attachments.Count(attachment => attachment.IsAsked));
+            [.. each], new(plan.Items.Count, plan.Items.Count(isPrefilled)), plan.Attachments.Sum(attachment => attachment.NeededBy.Count), asked.Count);
     }
 
     /// <summary>Writes the report as JSON: totals and one row for each procedure.</summary>

@@ -13,13 +13,13 @@ namespace TokyoDs.Procedures;
 /// </para>
 /// <para>Safe for several threads. Store <see cref="Save"/> in an <see cref="ICaseStore"/> before and after <see cref="ForwardAsync"/>; what was being forwarded at a crash is forwarded again.</para>
 /// </remarks>
-public sealed class OneStopCase
+public sealed partial class OneStopCase
 {
     private readonly Lock _lock = new();
     private readonly TimeProvider _clock;
     private readonly Dictionary<string, ProcedureProgress> _progress;
     private readonly Dictionary<ItemKey, AnsweredItem> _answers = [];
-    private readonly Dictionary<string, string> _documents = new(StringComparer.Ordinal);
+    private readonly CaseDocuments _documents;
     private readonly HashSet<string> _corrected = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inFlight = new(StringComparer.Ordinal);
 
@@ -40,6 +40,7 @@ public sealed class OneStopCase
         }
 
         (Id, Plan, Subject, _clock) = (id, plan, subject, clock ?? TimeProvider.System);
+        _documents = new(plan);
         _progress = plan.Procedures.ToDictionary(
             procedure => procedure.Id,
             procedure => new ProcedureProgress(procedure.Id, ProcedureStatus.Preparing, 0, null, [], []),
@@ -81,7 +82,24 @@ public sealed class OneStopCase
         {
             lock (_lock)
             {
-                return InputBurden.Of(Plan, item => item.AskAlwaysReason is null && _answers.TryGetValue(item.Key, out var answer) && answer.Source is not null);
+                return InputBurden.Of(
+                    Plan, item => item.AskAlwaysReason is null && _answers.TryGetValue(item.Key, out var answer) && answer.Source is not null, _documents.Asked);
+            }
+        }
+    }
+
+    /// <summary>The documents that people hand in as things are now.</summary>
+    /// <remarks>
+    /// A document that a register replaces is one of them until evidence of its contract came and the person took it over; so it is asked for where the
+    /// register does not answer and where the person declines or corrects what it said.
+    /// </remarks>
+    public IReadOnlyList<PlannedAttachment> AskedAttachments
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _documents.Asked;
             }
         }
     }
@@ -126,11 +144,7 @@ public sealed class OneStopCase
             restored._answers[answer.Key] = answer;
         }
 
-        foreach (var (kind, reference) in state.Documents)
-        {
-            restored._documents[kind] = reference;
-        }
-
+        restored._documents.Restore(state);
         restored._corrected.UnionWith(state.Corrected);
         return restored;
     }
@@ -143,7 +157,10 @@ public sealed class OneStopCase
         {
             return new(
                 Id, Subject, [.. Plan.Procedures.Select(procedure => _progress[procedure.Id])], [.. _answers.Values],
-                new Dictionary<string, string>(_documents, StringComparer.Ordinal), [.. _corrected.Order(StringComparer.Ordinal)]);
+                _documents.HandedIn, [.. _corrected.Order(StringComparer.Ordinal)])
+            {
+                Evidence = _documents.Evidence,
+            };
         }
     }
 
@@ -152,7 +169,18 @@ public sealed class OneStopCase
     /// <param name="value">The answer.</param>
     /// <param name="source">Which provider gave it and when; <see langword="null"/> when the person entered it.</param>
     /// <exception cref="ArgumentException">No procedure of the plan needs the item.</exception>
-    public void Answer(ItemKey key, JsonElement value, Provenance? source = null) => Take(Subject, [new(key, value, source)]);
+    /// <remarks>
+    /// An answer from the provider that the plan names for the item is evidence too, see <see cref="TakeEvidence"/>; one that the person enters over it ends that.
+    /// </remarks>
+    public void Answer(ItemKey key, JsonElement value, Provenance? source = null)
+    {
+        lock (_lock)
+        {
+            var isEvidence = source is not null || (_answers.TryGetValue(key, out var before) && before.Source is not null);
+            var offer = isEvidence ? Plan.Items.FirstOrDefault(item => item.Key == key)?.Source : null;
+            Take(Subject, [new(key, value, source)], offer is null ? [] : [new(offer.Contract, source)]);
+        }
+    }
 
     /// <summary>Takes what registers said, where nobody reviews it. It fills only what the person has not answered.</summary>
     /// <param name="result">What was collected. Every state but <see cref="AttestationState.Available"/> leaves the item asked; so does one that is asked always.</param>
@@ -167,8 +195,32 @@ public sealed class OneStopCase
         lock (_lock)
         {
             var given = result.Items.Where(item => item is { State: AttestationState.Available, Provenance: not null })
-                .Select(item => fields.Of(item.Field, item.Text, item.Provenance)).OfType<CaseAnswer>();
-            Take(result.Context.Subject, [.. given.Where(IsOpenFor)]);
+                .Select(item => (item.Contract, Answer: fields.Of(item.Field, item.Text, item.Provenance))).ToList();
+            var refused = given.Where(one => one.Answer is { } answer && _answers.TryGetValue(answer.Key, out var own) && own.Source is null).Select(one => one.Contract).ToHashSet();
+            Take(
+                result.Context.Subject, [.. given.Select(one => one.Answer).OfType<CaseAnswer>().Where(IsOpenFor)],
+                [.. CaseEvidence.Of(result.Items).Where(evidence => !refused.Contains(evidence.Contract))]);
+        }
+    }
+
+    /// <summary>Notes that evidence came and the person took it over, so that the documents which the plan says it replaces are not asked for.</summary>
+    /// <param name="contract">The contract of the evidence.</param>
+    /// <param name="source">Which provider gave it and when.</param>
+    /// <remarks>Prefilled answers say so themselves; this is for evidence that fills no item.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It replaces no document of the plan.</exception>
+    public void TakeEvidence(ContractReference contract, Provenance source)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(source);
+        lock (_lock)
+        {
+            if (_documents.ReplacedBy(contract).Count == 0)
+            {
+                throw new ArgumentException(new LocalText($"{contract} replaces no document of the plan.", $"{contract} が代わる書類は計画にありません。").ToString(), nameof(contract));
+            }
+
+            MarkCorrected(_documents.Note(contract, source));
         }
     }
 
@@ -178,12 +230,9 @@ public sealed class OneStopCase
     /// <exception cref="ArgumentException">No procedure of the plan needs the document.</exception>
     public void Attach(string kind, string reference)
     {
-        var needed = Plan.Attachments.FirstOrDefault(attachment => attachment.Kind == kind)
-            ?? throw new ArgumentException(new LocalText($"No procedure of the plan needs the document '{kind}'.", $"計画のどの手続も書類 '{kind}' を必要としません。").ToString(), nameof(kind));
         lock (_lock)
         {
-            _documents[kind] = reference;
-            MarkCorrected(needed.NeededBy);
+            MarkCorrected(_documents.HandIn(kind, reference));
         }
     }
 
@@ -243,23 +292,8 @@ public sealed class OneStopCase
             : null;
     }
 
-    /// <summary>Forwards everything that is complete, side by side; what failed is forwarded again, what an office has is left alone.</summary>
-    /// <param name="intakes">One intake for each procedure; others are ignored.</param>
-    /// <param name="cancellationToken">Stops waiting; what was on its way counts as failed and is forwarded again the next time.</param>
-    /// <returns>What became of each procedure, in the order of the plan.</returns>
-    /// <exception cref="OperationCanceledException">Waiting was stopped.</exception>
-    public async Task<IReadOnlyList<ForwardResult>> ForwardAsync(IEnumerable<IProcedureIntake> intakes, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(intakes);
-        var byProcedure = intakes.GroupBy(intake => intake.ProcedureId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var tasks = Plan.Procedures.Select(procedure => ForwardOne(procedure, byProcedure.GetValueOrDefault(procedure.Id), cancellationToken)).ToList();
-        var results = await Task.WhenAll(tasks).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return results;
-    }
-
-    /// <summary>Takes answers about somebody: all of them, or none and why.</summary>
-    internal void Take(SubjectReference about, IReadOnlyList<CaseAnswer> answers)
+    /// <summary>Takes answers about somebody and what they say of evidence: all of it, or none and why.</summary>
+    internal void Take(SubjectReference about, IReadOnlyList<CaseAnswer> answers, IReadOnlyList<CaseEvidence> evidence)
     {
         if (about != Subject)
         {
@@ -275,82 +309,13 @@ public sealed class OneStopCase
                 _answers[answer.Key] = new(answer.Key, answer.Value.Clone(), answer.Source);
                 MarkCorrected(item.NeededBy);
             }
+
+            foreach (var (contract, source) in evidence)
+            {
+                MarkCorrected(_documents.Note(contract, source));
+            }
         }
     }
-
-    private async Task<ForwardResult> ForwardOne(Procedure procedure, IProcedureIntake? intake, CancellationToken cancellationToken)
-    {
-        ProcedureSubmission submission;
-        lock (_lock)
-        {
-            if (OutcomeBefore(procedure, intake) is { } outcome)
-            {
-                return new(procedure.Id, outcome);
-            }
-
-            var progress = _progress[procedure.Id];
-            if (progress.Status == ProcedureStatus.Returned)
-            {
-                progress = progress with { Revision = progress.Revision + 1, ToCorrect = [] };
-                _corrected.Remove(procedure.Id);
-            }
-
-            if (progress.Status != ProcedureStatus.Forwarding)
-            {
-                Move(progress, ProcedureStatus.Forwarding);
-            }
-
-            _inFlight.Add(procedure.Id);
-            submission = SubmissionOf(procedure, progress.Revision);
-        }
-
-        var (answer, fault) = await Submission.SendAsync(intake!, submission, Deadline, _clock, cancellationToken).ConfigureAwait(false);
-        lock (_lock)
-        {
-            _inFlight.Remove(procedure.Id);
-            var progress = _progress[procedure.Id];
-            if (progress.Status == ProcedureStatus.Forwarding)
-            {
-                Move(progress with { ReceiptNumber = answer?.ReceiptNumber ?? progress.ReceiptNumber, ToCorrect = answer?.ToCorrect ?? [] }, answer?.Status ?? ProcedureStatus.ForwardFailed, fault);
-            }
-            else if (answer?.ReceiptNumber is { } number)
-            {
-                // The office reported while its answer was on the way; its word is newer.
-                _progress[procedure.Id] = progress with { ReceiptNumber = number };
-            }
-
-            return new(procedure.Id, OutcomeOf(_progress[procedure.Id].Status), _progress[procedure.Id].Fault);
-        }
-    }
-
-    private ForwardOutcome? OutcomeBefore(Procedure procedure, IProcedureIntake? intake)
-    {
-        var status = _progress[procedure.Id].Status;
-        return _inFlight.Contains(procedure.Id) ? ForwardOutcome.Waiting
-            : status is not (ProcedureStatus.Preparing or ProcedureStatus.Forwarding or ProcedureStatus.ForwardFailed or ProcedureStatus.Returned) ? ForwardOutcome.Done
-            : procedure.NeedsResultOf.Any(needed => _progress.TryGetValue(needed, out var other) && other.Status != ProcedureStatus.Granted) ? ForwardOutcome.Waiting
-            : status == ProcedureStatus.Returned && !_corrected.Contains(procedure.Id) ? ForwardOutcome.Waiting
-            : Missing(procedure.Id).Count > 0 ? ForwardOutcome.Incomplete
-            : intake is null ? ForwardOutcome.NoIntake
-            : null;
-    }
-
-    private static ForwardOutcome OutcomeOf(ProcedureStatus status) => status switch
-    {
-        ProcedureStatus.ForwardFailed => ForwardOutcome.Failed,
-        ProcedureStatus.Returned => ForwardOutcome.Returned,
-        ProcedureStatus.Accepted => ForwardOutcome.Accepted,
-        _ => ForwardOutcome.Done,
-    };
-
-    private ProcedureSubmission SubmissionOf(Procedure procedure, int revision) => new(
-        Submission.IdOf(Id, procedure.Id, revision), Id, procedure.Id, revision, Subject,
-        procedure.Items.ToDictionary(item => item.Key, item => _answers[item.Key].Value),
-        procedure.Attachments.Where(attachment => _documents.ContainsKey(attachment.Kind))
-            .ToDictionary(attachment => attachment.Kind, attachment => _documents[attachment.Kind], StringComparer.Ordinal))
-    {
-        Sources = procedure.Items.Where(item => _answers[item.Key].Source is not null).ToDictionary(item => item.Key, item => _answers[item.Key].Source!),
-    };
 
     /// <summary>Whether an answer that nobody reviewed may be taken: not over one of the person, and only where it says something new.</summary>
     private bool IsOpenFor(CaseAnswer answer) =>
@@ -360,7 +325,7 @@ public sealed class OneStopCase
     private List<string> Missing(string procedureId) =>
     [
         .. Plan.Items.Where(item => item.NeededBy.Contains(procedureId) && !_answers.ContainsKey(item.Key)).Select(item => item.Key.ToString()),
-        .. Plan.Attachments.Where(attachment => attachment.IsAsked && attachment.NeededBy.Contains(procedureId) && !_documents.ContainsKey(attachment.Kind)).Select(attachment => attachment.Kind),
+        .. _documents.MissingFor(Plan.Procedures.First(procedure => procedure.Id == procedureId)),
     ];
 
     private void MarkCorrected(IReadOnlyList<string> procedureIds) =>

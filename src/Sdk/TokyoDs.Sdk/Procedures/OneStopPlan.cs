@@ -53,7 +53,7 @@ public sealed class OneStopPlan
         [
             .. procedures.SelectMany(procedure => procedure.NeedsResultOf).Distinct(StringComparer.Ordinal).Where(needed => procedures.All(procedure => procedure.Id != needed)),
         ];
-        Burden = InputBurden.Of(this, item => !item.IsAsked);
+        Burden = InputBurden.Of(this, item => !item.IsAsked, [.. attachments.Where(attachment => attachment.IsAsked)]);
     }
 
     /// <summary>The procedures, each after those whose result it needs.</summary>

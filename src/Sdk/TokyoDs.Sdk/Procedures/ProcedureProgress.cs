@@ -55,6 +55,11 @@ public sealed record AnsweredItem(ItemKey Key, JsonElement Value, Provenance? So
     public override string ToString() => Key.ToString();
 }
 
+/// <summary>Evidence that a person took over in place of a document.</summary>
+/// <param name="Contract">The contract of the evidence.</param>
+/// <param name="Source">Which provider gave it and when it was known to be true.</param>
+public sealed record TakenEvidence(ContractReference Contract, Provenance Source);
+
 /// <summary>A case as it is stored, personal data included: keep it as such. <see cref="ToString"/> names the case only.</summary>
 /// <param name="Id">The case.</param>
 /// <param name="Subject">Who applies.</param>
@@ -70,6 +75,15 @@ public sealed record OneStopCaseState(
     IReadOnlyDictionary<string, string> Documents,
     IReadOnlyList<string> Corrected)
 {
+    private readonly IReadOnlyList<TakenEvidence>? _evidence;
+
+    /// <summary>The evidence that the person took over; it stands in for the documents that its contract replaces. Cases of before have none.</summary>
+    public IReadOnlyList<TakenEvidence> Evidence
+    {
+        get => _evidence ?? [];
+        init => _evidence = value;
+    }
+
     /// <summary>Names the case, never its content.</summary>
     /// <returns>The identifier.</returns>
     public override string ToString() => Id.ToString();

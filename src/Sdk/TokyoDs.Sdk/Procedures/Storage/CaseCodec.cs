@@ -63,6 +63,6 @@ internal static class CaseCodec
     }
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(ContractReferenceJsonConverter)])]
 [JsonSerializable(typeof(OneStopCaseState))]
 internal sealed partial class CaseJson : JsonSerializerContext;
