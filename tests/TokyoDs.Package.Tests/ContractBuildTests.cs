@@ -113,9 +113,26 @@ public sealed class ContractBuildTests(PackedPackage package) : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_user.Folder, Folder, "contracts")));
     }
 
+    [Fact]
+    public void The_fix_for_a_schema_that_is_not_there_has_the_build_write_it()
+    {
+        Project("Microsoft.NET.Sdk", $"<RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>", writes: null);
+        Assert.Contains("warning TDS4103", Succeeds(Build()).Output, StringComparison.Ordinal);
+        var before = _user.Read(Folder + "/Office.csproj");
+
+        Succeeds(_user.Dotnet("format", "analyzers", Folder, "--no-restore", "--diagnostics", "TDS4103", "--severity", "info"));
+
+        const string setting = "<TokyoDsWriteContracts>true</TokyoDsWriteContracts>";
+        var after = _user.Read(Folder + "/Office.csproj");
+        Assert.Contains("\n    " + setting, after, StringComparison.Ordinal);
+        Assert.Equal(before, after.Replace("\n    " + setting, "", StringComparison.Ordinal));
+        Assert.DoesNotContain("TDS4103", Succeeds(Build()).Output, StringComparison.Ordinal);
+        Assert.Contains("jp.tokyo.applicant", _user.Read(Schema), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _user.Dispose();
 
-    private void Project(string sdk, string properties, bool writes = true)
+    private void Project(string sdk, string properties, bool? writes = true)
     {
         _user.Write(Folder + "/Office.csproj", $"""
             <Project Sdk="{sdk}">
@@ -124,7 +141,7 @@ public sealed class ContractBuildTests(PackedPackage package) : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>
-                <TokyoDsWriteContracts>{(writes ? "true" : "false")}</TokyoDsWriteContracts>
+                {(writes is { } decided ? $"<TokyoDsWriteContracts>{(decided ? "true" : "false")}</TokyoDsWriteContracts>" : "")}
                 {properties}
               </PropertyGroup>
               <ItemGroup>

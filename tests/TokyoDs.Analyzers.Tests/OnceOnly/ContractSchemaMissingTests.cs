@@ -36,6 +36,17 @@ public sealed class ContractSchemaMissingTests() : RuleTests("TDS4103")
         WithMemo(Reported), WithMemo(Reported).Replace("1, 0)", "1, 1)", StringComparison.Ordinal), (Contracts.SchemaFile, Contracts.Schema));
 
     [Fact]
+    public Task The_fix_takes_the_minor_version_of_a_schema_that_is_ahead() => Fixes<ContractSchemaMissingFix>(
+        Reported, (Contracts.Usings + Contracts.Unchanged).Replace("1, 0)", "1, 2)", StringComparison.Ordinal), (Contracts.SchemaFile, Contracts.Schema.Replace(":1.0", ":1.2", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(":2.0")]
+    [InlineData(":1.x")]
+    [InlineData(":1.99999999999")]
+    public Task A_schema_of_an_unlikely_version_is_left_to_a_person(string version) => Fixes<ContractSchemaMissingFix>(
+        Reported, Reported, (Contracts.SchemaFile, Contracts.Schema.Replace(":1.0", version, StringComparison.Ordinal)));
+
+    [Fact]
     public Task Without_a_schema_there_is_nothing_to_raise() => Fixes<ContractSchemaMissingFix>(Reported, Reported);
 
     [Fact]

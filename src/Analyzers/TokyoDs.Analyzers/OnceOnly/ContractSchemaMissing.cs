@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokyoDs.Analyzers.Engine;
 using static TokyoDs.Analyzers.Engine.Basis;
@@ -10,6 +11,12 @@ internal sealed class ContractSchemaMissing : CodeRule
 {
     /// <summary>Set where the contract has an item more than the schema of its version: what the fix mends.</summary>
     public const string NewItemKey = "item";
+
+    /// <summary>The minor version of the committed schema where the contract is behind it.</summary>
+    public const string CommittedMinorKey = "minor";
+
+    /// <summary>Set where the build would write the schema if it was asked to: it is not there, or behind the contract.</summary>
+    public const string CanBeWrittenKey = "writable";
 
     public override Rule Rule { get; } = new("TDS4103", Category.OnceOnly, Mark.Required)
     {
@@ -56,7 +63,7 @@ internal sealed class ContractSchemaMissing : CodeRule
         var content = contract.FindSchema(context.Configuration.AdditionalFiles, context.Cancellation);
         if (content is null)
         {
-            return (new("is not committed", "がコミットされていません"), none);
+            return (new("is not committed", "がコミットされていません"), none.Add(CanBeWrittenKey, "true"));
         }
 
         if (content.Schema is not { } schema)
@@ -68,11 +75,24 @@ internal sealed class ContractSchemaMissing : CodeRule
         var version = $"urn:tokyods:contract:{contract.Id}:{contract.Major}.{contract.Minor}";
         if (schema["$id"]?.Text is { } committed && committed != version)
         {
-            return (new($"says {committed}, the contract says {version}", $"は {committed}、契約は {version} です"), none);
+            return (
+                new($"says {committed}, the contract says {version}", $"は {committed}、契約は {version} です"),
+                MinorOf(committed, contract) is not { } minor ? none
+                    : minor > contract.Minor ? none.Add(CommittedMinorKey, minor.ToString(CultureInfo.InvariantCulture))
+                    : none.Add(CanBeWrittenKey, "true"));
         }
 
         return ContractChange.Between(schema, contract.Type).FirstOrDefault(change => !change.IsBreaking) is { } added
             ? (new($"lacks the item '{added.Path}': raise the minor version", $"に項目 '{added.Path}' がありません。マイナーバージョンを上げてください"), none.Add(NewItemKey, added.Path))
+            : null;
+    }
+
+    /// <summary>The minor version that a schema names, of the same contract and major version.</summary>
+    private static int? MinorOf(string id, ContractDeclaration contract)
+    {
+        var beginning = $"urn:tokyods:contract:{contract.Id}:{contract.Major}.";
+        return id.StartsWith(beginning, StringComparison.Ordinal) && int.TryParse(id.Substring(beginning.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var minor)
+            ? minor
             : null;
     }
 }
