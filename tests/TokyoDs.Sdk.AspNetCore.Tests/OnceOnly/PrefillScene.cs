@@ -20,6 +20,10 @@ public sealed class PrefillScene
     public MemoryConsents Consents { get; init; } = MemoryConsents.Given(Asking.Context);
     public ShiftedClock Clock { get; } = new();
     public IEvidenceSource<Licence>? Source { get; set; }
+
+    /// <summary>Another provider for the address; the same one when not set.</summary>
+    public IEvidenceSource<Licence>? AddressSource { get; set; }
+
     public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(30);
     public bool RequiresConsent { get; set; } = true;
     public TimeSpan? MaxAge { get; set; }
@@ -34,12 +38,26 @@ public sealed class PrefillScene
         return this;
     }
 
-    public PrefillSession Session() => new PrefillSession(Context, Ledger, Consents, Clock)
-        .Needs("purpose")
-        .From(Source!, fields => fields
-            .Fill("name", "name", licence => licence.Name, MaxAge)
-            .Fill("address", "address", licence => licence.Address, MaxAge)
-            .Fill("expires", "expiresOn", licence => licence.ExpiresOn, MaxAge), new() { Deadline = Deadline, RequiresConsent = RequiresConsent });
+    public PrefillSession Session()
+    {
+        var options = new PrefillSourceOptions { Deadline = Deadline, RequiresConsent = RequiresConsent };
+        var session = new PrefillSession(Context, Ledger, Consents, Clock).Needs("purpose").From(
+            Source!,
+            fields =>
+            {
+                fields.Fill("name", "name", licence => licence.Name, MaxAge);
+                if (AddressSource is null)
+                {
+                    Address(fields);
+                }
+
+                fields.Fill("expires", "expiresOn", licence => licence.ExpiresOn, MaxAge);
+            },
+            options);
+        return AddressSource is null ? session : session.From(AddressSource, fields => Address(fields), options);
+
+        PrefillFields<Licence> Address(PrefillFields<Licence> fields) => fields.Fill("address", "address", licence => licence.Address, MaxAge);
+    }
 
     public Task<Site> Open() => Site.Start(services: services => services
         .AddSingleton(this)

@@ -42,6 +42,7 @@ internal static class PrefillTexts
         (AttestationState.NotHeld, _) => Say($"{item.Provider}に登録がありません。入力してください。", $"{item.Provider} holds no record of it. Enter the value."),
         (AttestationState.NotApplicable, _) => Say($"{item.Provider}によると該当しない項目です。該当する場合は入力してください。", $"According to {item.Provider} it does not apply. Enter the value if it does."),
         (AttestationState.Withheld, _) => Say($"{item.Provider}からは提供が制限されています。入力してください。", $"{item.Provider} does not hand it over. Enter the value."),
+        _ when !MayPass(item.Error) => Say($"{item.Provider}との連携に問題があり、情報を取得できません。入力してください。", $"The information of {item.Provider} cannot be fetched because of a problem between the systems. Enter the value."),
         _ => Say($"いま{item.Provider}に照会できません。入力してください。", $"{item.Provider} cannot be asked right now. Enter the value."),
     };
 
@@ -64,4 +65,7 @@ internal static class PrefillTexts
         PrefillFault.NoLongerAvailable => Say($"{field}の登録情報は使えなくなりました。入力してください", $"The registered {field} can no longer be used; enter it"),
         _ => Say($"{field}を入力してください", $"Enter {field}"),
     };
+
+    /// <summary>Whether trying again later could help, as <see cref="EvidenceError.ForPerson"/> says too.</summary>
+    private static bool MayPass(EvidenceError? error) => error?.Code is null or EvidenceErrorCode.Timeout or EvidenceErrorCode.QueryFailed;
 }

@@ -18,10 +18,11 @@ internal sealed record PrefillTicketContent(
 
 /// <summary>One field in a ticket.</summary>
 internal sealed record PrefillTicketItem(
-    string Field, string Item, string Contract, string Asked, Guid RequestId, bool RequiresConsent, AttestationState State, PrefillGap Gap, string? Text, Provenance? Provenance)
+    string Field, string Item, string Contract, string Asked, Guid RequestId, bool RequiresConsent, AttestationState State, PrefillGap Gap, string? Text, Provenance? Provenance,
+    EvidenceErrorCode? Error)
 {
     public static PrefillTicketItem Of(PrefillItem item) => new(
-        item.Field, item.Item, item.Contract.ToString(), item.Provider, item.RequestId, item.RequiresConsent, item.State, item.Gap, item.Text, item.Provenance);
+        item.Field, item.Item, item.Contract.ToString(), item.Provider, item.RequestId, item.RequiresConsent, item.State, item.Gap, item.Text, item.Provenance, item.Error?.Code);
 
     public PrefillItem ToItem() => new()
     {
@@ -35,6 +36,7 @@ internal sealed record PrefillTicketItem(
         Gap = Gap,
         Text = Text,
         Provenance = Provenance,
+        Error = Error is { } code ? EvidenceError.Of(code) : null,
     };
 
     /// <summary>A record prints its members; this one must not.</summary>
