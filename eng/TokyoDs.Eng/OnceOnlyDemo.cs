@@ -65,10 +65,15 @@ public sealed class OnceOnlyDemo : IDisposable
     /// <summary>Starts the application again with another setting.</summary>
     /// <param name="name">The environment variable.</param>
     /// <param name="value">Its value.</param>
-    public void RestartSubsidyWith(string name, string value)
+    public void RestartSubsidyWith(string name, string value) => RestartSubsidyWith(new Dictionary<string, string> { [name] = value });
+
+    /// <summary>Starts the application again with other settings.</summary>
+    /// <param name="settings">The environment variables and their values.</param>
+    public void RestartSubsidyWith(IReadOnlyDictionary<string, string> settings)
     {
+        ArgumentNullException.ThrowIfNull(settings);
         Subsidy.Kill();
-        Subsidy = Subsidy.With(name, value);
+        Subsidy = settings.Aggregate(Subsidy, (subsidy, setting) => subsidy.With(setting.Key, setting.Value));
         Subsidy.Start();
     }
 
