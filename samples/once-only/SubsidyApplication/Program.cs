@@ -19,7 +19,7 @@ builder.Services.AddPostgresReplayGuard(services => services.GetRequiredService<
 builder.Services.AddPrefillTickets();
 builder.Services.AddOnceOnlyClient(LicenceForm.Register, options =>
     {
-        options.Address = builder.Configuration.GetValue<Uri>("LicenceRegister:Address");
+        builder.Configuration.Bind("LicenceRegister", options); // address and, where the defaults do not fit, limits such as AttemptTimeout
         options.Provider = "保健医療局 営業許可台帳";
     })
     .ConfigureHttpClient(client => client.DefaultRequestHeaders.Authorization =

@@ -5,13 +5,15 @@ namespace OnceOnlyDemo.SubsidyApplication.Applications;
 
 /// <summary>The part of the form that the licence register fills, and the consent that this rests on.</summary>
 public sealed class LicenceForm(
-    [FromKeyedServices(LicenceForm.Register)] EvidenceClient client, IAccessLedger ledger, IConsentRegister consents, TimeProvider time)
+    [FromKeyedServices(LicenceForm.Register)] EvidenceClient client, IAccessLedger ledger, IConsentRegister consents, IConfiguration configuration, TimeProvider time)
 {
     public const string Register = "licences";
     public const string Purpose = "補助金の申請者が営業許可を受けた事業者であることの確認";
 
     private static readonly TimeSpan ConsentFor = TimeSpan.FromDays(90);
     private static readonly ContractReader<BusinessLicence> Reader = ContractReader.Of<BusinessLicence>();
+
+    private readonly PrefillSourceOptions _patience = new() { Deadline = configuration.GetValue<TimeSpan>("LicenceRegister:Deadline") };
 
     /// <summary>The fields, in the order they are shown.</summary>
     public static PrefillForm Fields { get; } = new("subsidy-licence",
@@ -57,6 +59,6 @@ public sealed class LicenceForm(
                 .Fill("businessAddress", "businessAddress", licence => licence.BusinessAddress)
                 .Fill("representative", "representative", licence => licence.Representative)
                 .Fill("licenceNumber", "licenceNumber", licence => licence.LicenceNumber)
-                .Fill("licensedUntil", "licensedUntil", licence => licence.LicensedUntil))
+                .Fill("licensedUntil", "licensedUntil", licence => licence.LicensedUntil), _patience)
             .CollectAsync(cancellation);
 }
