@@ -28,14 +28,21 @@ public sealed class Applicant : IDisposable
     public IReadOnlyList<string> Asked =>
         [.. Page.QuerySelectorAll("[aria-required=true]").Select(input => Page.QuerySelector($"label[for='{input.Id}']")!.ChildNodes[0].TextContent.Trim())];
 
-    public static async Task<Applicant> SignIn(Uri address, string corporateNumber, bool agrees = true)
+    /// <summary>What is said about a field before it is typed in.</summary>
+    public string HintOf(string field) =>
+        string.Join(' ', Field(field).GetAttribute("aria-describedby")!.Split(' ').Select(id => Page.GetElementById(id)!).Where(text => text.ClassList.Contains("tds-hint")).Select(text => text.TextContent));
+
+    /// <summary>What stands in a field.</summary>
+    public string Typed(string field) => Field(field) is IHtmlTextAreaElement area ? area.Value : ((IHtmlInputElement)Field(field)).Value;
+
+    public static async Task<Applicant> SignIn(Uri address, string corporateNumber, bool agrees = true, string language = "ja")
     {
         var applicant = new Applicant(address, []);
-        await applicant.Get("/");
-        await applicant.Post(new() { ["CorporateNumber"] = corporateNumber });
+        await applicant.Get("/?lang=" + language);
+        await applicant.Post(new Dictionary<string, string> { ["CorporateNumber"] = corporateNumber });
         if (agrees)
         {
-            await applicant.Post([], "Agree");
+            await applicant.Press("Agree");
         }
 
         return applicant;
@@ -46,8 +53,11 @@ public sealed class Applicant : IDisposable
 
     public Task Get(string path) => Load(_client.GetAsync(new Uri(path, UriKind.Relative)));
 
+    /// <summary>Presses a button of the page that leads elsewhere than its form.</summary>
+    public Task Press(string handler) => Post(new Dictionary<string, string>(), handler);
+
     /// <summary>Sends the form of the page as it is, with what the applicant changed.</summary>
-    public Task Post(Dictionary<string, string> changes, string? handler = null)
+    public Task Post(IReadOnlyDictionary<string, string> changes, string? handler = null)
     {
         var form = Page.QuerySelectorAll<IHtmlFormElement>("main form").Single();
         var fields = new Dictionary<string, string>();
@@ -77,6 +87,8 @@ public sealed class Applicant : IDisposable
         _pages.Dispose();
         _client.Dispose();
     }
+
+    private IElement Field(string name) => Page.QuerySelector($"[name='{name}']") ?? throw new InvalidOperationException($"The page has no field {name}.");
 
     private async Task Load(Task<HttpResponseMessage> answer)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Npgsql;
 using TokyoDs.OnceOnly;
+using static TokyoDs.Tests.Samples.DemoForm;
 
 namespace TokyoDs.Tests.Samples;
 
@@ -14,22 +15,6 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
 
     private static readonly string[] OwnItems = ["申請する金額（円）", "設備の計画", "連絡先のメールアドレス"];
     private static readonly string[] LicenceItems = ["商号または名称", "営業所の所在地", "代表者の氏名", "営業許可番号", "営業許可の満了日"];
-
-    private static readonly Dictionary<string, string> Own = new()
-    {
-        ["Form.Amount"] = "1200000",
-        ["Form.Plan"] = "𠮷製作所の食器洗浄機の入れ替え",
-        ["Form.EmailAddress"] = "shinsei@example.jp",
-    };
-
-    private static readonly Dictionary<string, string> ByHand = new(Own)
-    {
-        ["tds-prefill.tradeName.value"] = "株式会社見本食堂",
-        ["tds-prefill.businessAddress.value"] = "東京都新宿区西新宿二丁目8番1号",
-        ["tds-prefill.representative.value"] = "見本 太郎",
-        ["tds-prefill.licenceNumber.value"] = "6新保衛食第1001号",
-        ["tds-prefill.licensedUntil.value"] = "2030-03-31",
-    };
 
     private Uri Address => running.Demo.Subsidy.Address;
 
@@ -74,7 +59,7 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         {
             await applicant.Post(Own);
             Assert.Equal(["受付済み", "送付できていません"], Statuses(applicant));
-            await applicant.Post([], "SendAgain");
+            await applicant.Press("SendAgain");
             Assert.Equal(["受付済み", "送付できていません"], Statuses(applicant));
         }
         finally
@@ -82,7 +67,7 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
             running.Demo.RestartSubsidyWith("ClosedOffice", "");
         }
 
-        await applicant.Post([], "SendAgain");
+        await applicant.Press("SendAgain");
         Assert.Equal(["受付済み", "受付済み"], Statuses(applicant));
         Assert.Null(applicant.Page.QuerySelector("main form"));
         await using var source = NpgsqlDataSource.Create(running.Database);
@@ -117,7 +102,7 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         var input = applicant.Page.QuerySelector("[name='tds-prefill.representative.value']")!;
         Assert.NotEmpty(applicant.Page.GetElementById(input.GetAttribute("aria-describedby")!)!.TextContent);
 
-        await applicant.Post(new(Own) { ["tds-prefill.representative.value"] = "檜原 花子" });
+        await applicant.Post(new Dictionary<string, string>(Own) { ["tds-prefill.representative.value"] = "檜原 花子" });
         Assert.Contains("8 項目のうち 4 項目", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -147,7 +132,7 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
             await elsewhere.Get("/Access");
             while (elsewhere.Page.QuerySelector("main form") is not null)
             {
-                await elsewhere.Post([], "Revoke");
+                await elsewhere.Press("Revoke");
             }
         }
 
@@ -217,7 +202,7 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         using (var other = await Applicant.SignIn(Address, Restaurant, agrees: false))
         {
             await other.Get("/Consent");
-            await other.Post([], "Agree");
+            await other.Press("Agree");
             Assert.Equal(HttpStatusCode.InternalServerError, other.Status);
             Assert.Equal("いま申請を受け付けられません", other.Heading);
         }
