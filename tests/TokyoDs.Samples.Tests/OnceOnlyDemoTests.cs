@@ -35,6 +35,18 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task In_English_every_label_and_error_is_English()
+    {
+        using var applicant = await Applicant.SignIn(Address, NoLicence, language: "en");
+        Assert.Equal(["Amount in yen", "Planned equipment", "E-mail address"], applicant.Asked.Skip(LicenceItems.Length));
+
+        await applicant.Post(new Dictionary<string, string>());
+        Assert.Equal(8, applicant.Page.QuerySelectorAll("[role=alert] li").Length);
+        Assert.DoesNotMatch(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", applicant.Page.QuerySelector("[role=alert]")!.TextContent);
+        Assert.All(applicant.Asked, label => Assert.DoesNotMatch(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", label));
+    }
+
+    [Fact]
     public async Task One_form_goes_to_every_procedure_and_each_item_counts_once()
     {
         using var applicant = await Applicant.SignIn(Address, Restaurant);
