@@ -6,6 +6,9 @@ namespace TokyoDs.Tests.Samples.Faults;
 /// <summary>The demo with a relay between the application and the register; nothing in either is changed but the settings that services have.</summary>
 public sealed class FaultyDemo : IAsyncLifetime, IDisposable
 {
+    /// <summary>How long the form waits for the register here; by default it is <see cref="PrefillSourceOptions.Deadline"/>.</summary>
+    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
+
     private FaultyRelay? _relay;
 
     public Uri Address => Running.Demo.Subsidy.Address;
@@ -20,7 +23,7 @@ public sealed class FaultyDemo : IAsyncLifetime, IDisposable
         Running.Demo.RestartSubsidyWith(new Dictionary<string, string>
         {
             ["LicenceRegister__Address"] = _relay.Address.AbsoluteUri,
-            ["LicenceRegister__Deadline"] = "00:00:02.5",
+            ["LicenceRegister__Deadline"] = Deadline.ToString(),
             ["LicenceRegister__BreakAfter"] = "1000", // each fault is to be met, not left alone
         });
     }
