@@ -241,6 +241,36 @@ public sealed class CaseStoreTests(PostgresServer server) : IClassFixture<Postgr
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_named_with_what_to_do()
+    {
+        var folder = Directory.CreateTempSubdirectory("tokyods-cases-");
+        var state = SampleCases.New().Save();
+        var file = Path.Combine(folder.FullName, $"{state.Id:D}.case");
+        await using (var store = FileCaseStore.Open(folder.FullName, SampleLedger.Keys))
+        {
+            await store.SaveAsync(state, 0);
+            using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            AssertSays(await Assert.ThrowsAsync<IOException>(() => store.FindAsync(state.Id)));
+            AssertSays(await Assert.ThrowsAsync<IOException>(() => store.SaveAsync(state, 1)));
+        }
+
+        using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            AssertSays(Assert.Throws<IOException>(() => FileCaseStore.Open(folder.FullName, SampleLedger.Keys)));
+        }
+
+        FileCaseStore.Open(folder.FullName, SampleLedger.Keys).Dispose(); // the failure let go of the folder
+        folder.Delete(recursive: true);
+
+        void AssertSays(IOException error)
+        {
+            Assert.StartsWith($"The file '{file}' cannot be read: ", error.Message, StringComparison.Ordinal);
+            Assert.Contains("restore it from a backup", error.Message, StringComparison.Ordinal);
+            Assert.NotNull(error.InnerException);
+        }
+    }
+
     [PostgresFact]
     public async Task A_database_that_is_not_there_and_a_missing_table_are_said_for_people()
     {

@@ -34,9 +34,9 @@ internal sealed class CaseFolder : ICaseShelf
         catch (Exception exception) when (StorageFaults.IsStorage(exception))
         {
             held?.Dispose();
-            if (held is null && exception is IOException { InnerException: not null })
+            if (StorageFaults.IsSaid(exception))
             {
-                throw; // the message names who has the folder open
+                throw; // the message names who has the folder open, or the file
             }
 
             throw StorageFaults.NotOpened(folder.Path, exception);
@@ -97,7 +97,7 @@ internal sealed class CaseFolder : ICaseShelf
     {
         foreach (var file in Directory.EnumerateFiles(_path, "*" + Suffix))
         {
-            // What cannot be read is found out by whoever asks for it; it must not keep the others from their cases.
+            // What is damaged is found out by whoever asks for it; it must not keep the others from their cases.
             if (TryRead(file) is { } row && FileOf(row.Id) == file)
             {
                 _index[row.Id] = (row.SubjectKey, row.SavedAt);
@@ -111,6 +111,8 @@ internal sealed class CaseFolder : ICaseShelf
         return !File.Exists(file) ? null : TryRead(file) is { } row && row.Id == id ? row : throw CaseCodec.Damaged(id);
     }
 
+    /// <summary>Reads a file; <see langword="null"/> when it is damaged.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     private static CaseRow? TryRead(string file)
     {
         try
@@ -120,6 +122,10 @@ internal sealed class CaseFolder : ICaseShelf
         catch (JsonException)
         {
             return null;
+        }
+        catch (Exception exception) when (StorageFaults.IsStorage(exception))
+        {
+            throw StorageFaults.NotRead(file, exception);
         }
     }
 
@@ -144,7 +150,7 @@ internal sealed class CaseFolder : ICaseShelf
             ObjectDisposedException.ThrowIf(_disposed, this);
             return work();
         }
-        catch (Exception exception) when (StorageFaults.IsStorage(exception) && exception is not OnceOnly.LedgerDamagedException)
+        catch (Exception exception) when (StorageFaults.IsStorage(exception) && exception is not OnceOnly.LedgerDamagedException && !StorageFaults.IsSaid(exception))
         {
             throw StorageFaults.NotStored(_path, exception);
         }

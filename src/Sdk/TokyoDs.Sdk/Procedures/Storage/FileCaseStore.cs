@@ -20,7 +20,7 @@ public sealed class FileCaseStore : CaseStore
     /// <param name="timeProvider">The clock; <see langword="null"/> for that of the system.</param>
     /// <returns>The store; dispose of it to let go of the folder.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or empty.</exception>
-    /// <exception cref="IOException">Another process has the folder open, or it cannot be written to.</exception>
+    /// <exception cref="IOException">Another process has the folder open, it cannot be written to, or a file in it cannot be read.</exception>
     public static FileCaseStore Open(string folder, LedgerKeys keys, TimeProvider? timeProvider = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

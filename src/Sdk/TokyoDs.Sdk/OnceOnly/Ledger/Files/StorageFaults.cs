@@ -13,6 +13,15 @@ internal static class StorageFaults
 
     public static bool IsStorage(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
+    /// <summary>Whether the message says already what, where and how to mend it.</summary>
+    public static bool IsSaid(Exception exception) => exception is IOException { InnerException: not null };
+
+    /// <summary>A file is there and cannot be read.</summary>
+    public static IOException NotRead(string file, Exception cause) => new(
+        new LocalText(
+            $"The file '{file}' cannot be read: {cause.Message} Let this account read it, end what holds it open, or restore it from a backup; then try again.",
+            $"'{file}' を読めません（{cause.Message}）。この利用者が読み取れるようにする、開いたままのプログラムを終える、バックアップから戻す、のいずれかをしてから、やり直してください。").ToString(), cause);
+
     /// <summary>An entry could not be stored; what was stored before is as it was.</summary>
     public static IOException NotStored(string folder, Exception cause) => NoSpace.Contains(cause.HResult)
         ? new(new LocalText(
