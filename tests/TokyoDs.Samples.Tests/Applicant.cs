@@ -82,6 +82,19 @@ public sealed class Applicant : IDisposable
         return Load(_client.PostAsync(new Uri(_client.BaseAddress!, target), new FormUrlEncodedContent(fields)));
     }
 
+    /// <summary>Chooses a file in the form that has a field for it and presses its button.</summary>
+    public Task HandIn(string field, string fileName, byte[] content)
+    {
+        var form = Page.QuerySelectorAll<IHtmlFormElement>("main form").Single(form => form.QuerySelector($"[name='{field}']") is not null);
+        var fields = new MultipartFormDataContent { { new ByteArrayContent(content), field, fileName } };
+        foreach (var input in form.QuerySelectorAll<IHtmlInputElement>("input[name][type=hidden]"))
+        {
+            fields.Add(new StringContent(input.Value), input.Name!);
+        }
+
+        return Load(_client.PostAsync(new Uri(_client.BaseAddress!, form.QuerySelector("button[formaction]")!.GetAttribute("formaction")!), fields));
+    }
+
     public void Dispose()
     {
         _pages.Dispose();

@@ -177,6 +177,8 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
             Assert.Equal([.. LicenceItems, .. OwnItems], applicant.Asked);
             await applicant.Post(ByHand);
             Assert.Equal("申請を受け付けました", applicant.Heading);
+            await applicant.HandIn("LicenceCopy", "licence.pdf", "%PDF-1.7 見本"u8.ToArray());
+            Assert.Equal(["受付済み", "受付済み"], Statuses(applicant));
         }
         finally
         {
@@ -189,6 +191,35 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
             using var applicant = await Applicant.SignIn(Address, Restaurant);
             return applicant.Asked.SequenceEqual(OwnItems);
         });
+    }
+
+    [Theory]
+    [InlineData("correct")]
+    [InlineData("decline")]
+    public async Task Who_does_not_take_the_register_at_its_word_hands_the_document_in(string decision)
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        await applicant.Post(new Dictionary<string, string>(Own) { ["tds-prefill.tradeName.decision"] = decision, ["tds-prefill.tradeName.value"] = "訂正商店" });
+        Assert.Equal(["受付済み", "入力中"], Statuses(applicant));
+        Assert.Contains("書類が一つ必要です", applicant.Page.Body!.TextContent, StringComparison.Ordinal);
+
+        await applicant.HandIn("LicenceCopy", "licence.pdf", "not a pdf"u8.ToArray());
+        Assert.Single(applicant.Page.QuerySelectorAll("[role=alert] li"));
+        await applicant.HandIn("LicenceCopy", "licence.pdf", "%PDF-1.7 見本"u8.ToArray());
+
+        Assert.Equal(["受付済み", "受付済み"], Statuses(applicant));
+        Assert.Null(applicant.Page.QuerySelector("main form"));
+        var receipts = applicant.Page.QuerySelectorAll("dl.tds-summary dd").Where(cell => cell.TextContent.Length == 12).Select(cell => cell.TextContent);
+        Assert.StartsWith("handed-in-document/", await DocumentOf(receipts.Last()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_takes_the_register_at_its_word_hands_nothing_in()
+    {
+        using var applicant = await Applicant.SignIn(Address, Restaurant);
+        await applicant.Post(Own);
+        var receipts = applicant.Page.QuerySelectorAll("dl.tds-summary dd").Where(cell => cell.TextContent.Length == 12).Select(cell => cell.TextContent);
+        Assert.Equal("保健医療局 営業許可台帳", await DocumentOf(receipts.Last()));
     }
 
     [Fact]
@@ -248,6 +279,15 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         await using var command = source.CreateCommand("select answers::text from received_application where receipt = $1");
         command.Parameters.Add(new() { Value = applicant.Page.QuerySelector(".tds-panel__number")!.TextContent });
         return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>What the office of the energy audit has in place of the copy of the licence: a document, or the register that vouches for it.</summary>
+    private async Task<string?> DocumentOf(string receipt)
+    {
+        await using var source = NpgsqlDataSource.Create(running.Database);
+        await using var command = source.CreateCommand("select documents->>'営業許可証の写し' from received_application where receipt = $1");
+        command.Parameters.Add(new() { Value = receipt });
+        return await command.ExecuteScalarAsync() as string;
     }
 
     /// <summary>The circuit breaker leaves a provider alone for a while after it failed.</summary>

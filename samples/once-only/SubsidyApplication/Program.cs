@@ -39,6 +39,7 @@ foreach (var procedure in (string[])[OneStop.Subsidy, OneStop.EnergyAudit])
 
 builder.Services.AddSingleton<OneStop>();
 builder.Services.AddSingleton<LicenceForm>();
+builder.Services.AddSingleton<DocumentShelf>();
 
 var app = builder.Build();
 app.UseExceptionHandler("/Error");
@@ -50,4 +51,5 @@ app.UseAuthorization();
 app.MapRazorPages();
 app.MapGet("/health", () => Results.Ok()).AllowAnonymous();
 await ProcedureInbox.CreateTableAsync(app.Services.GetRequiredService<DbDataSource>());
+await DocumentShelf.CreateTableAsync(app.Services.GetRequiredService<DbDataSource>());
 app.Run();

@@ -112,6 +112,13 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
             await page.FillLicenceAsync();
             await page.FillOwnAsync();
             await page.SubmitAsync();
+            await page.AssertSaysAsync("書類が一つ必要です");
+            await page.SubmitAsync();
+            await page.AssertFocusedAsync("[role=alert]");
+            await page.AssertAccessibleAsync("complete-document-320");
+            await page.Locator("[name=LicenceCopy]").SetInputFilesAsync(new FilePayload { Name = "licence.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
+            await page.SubmitAsync();
+            await page.AssertSaysAsync("送付できていません");
             await page.AssertAccessibleAsync("complete-unsent-320");
             await page.SubmitAsync();
             await page.AssertSaysAsync("送付できていません");

@@ -9,6 +9,7 @@ public sealed class OneStop(ICaseStore cases, IEnumerable<IProcedureIntake> offi
     public const string System = "産業労働局 補助金申請システム";
     public const string Subsidy = "subsidy-2026";
     public const string EnergyAudit = "energy-audit-2026";
+    public const string LicenceCopy = "営業許可証の写し";
 
     private static readonly CaseFields Licence = new CaseFields()
         .Answer("tradeName", new("法人.商号", "text"))
@@ -46,6 +47,19 @@ public sealed class OneStop(ICaseStore cases, IEnumerable<IProcedureIntake> offi
         if (await cases.FindAsync(id, cancellation) is { } stored && stored.State.Subject == subject)
         {
             await ForwardAsync(OneStopCase.Restore(_plan, stored.State, time), stored.Version, cancellation);
+        }
+    }
+
+    /// <summary>Takes a document of somebody's own case and forwards what is complete now.</summary>
+    /// <exception cref="CaseConflictException">Another request changed the case meanwhile.</exception>
+    public async Task HandInAsync(Guid id, SubjectReference subject, string kind, string reference, CancellationToken cancellation)
+    {
+        if (await cases.FindAsync(id, cancellation) is { } stored && stored.State.Subject == subject)
+        {
+            var opened = OneStopCase.Restore(_plan, stored.State, time);
+            opened.Attach(kind, reference);
+            var version = await cases.SaveAsync(opened.Save(), stored.Version, cancellation);
+            await ForwardAsync(opened, version, cancellation);
         }
     }
 

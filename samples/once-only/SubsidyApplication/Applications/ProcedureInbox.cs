@@ -20,13 +20,14 @@ public sealed class ProcedureInbox(string procedureId, DbDataSource database, IC
             receipt text not null,
             corporate_number text not null,
             answers jsonb not null,
-            received_at timestamptz not null)
+            received_at timestamptz not null);
+        alter table received_application add column if not exists documents jsonb not null default '{}'
         """;
 
     // The same application may arrive again after a timeout; it is taken once and gets the same number.
     private const string Take = """
         with taken as (
-            insert into received_application values ($1, $2, $3, $4, $5::jsonb, $6) on conflict (id) do nothing returning receipt)
+            insert into received_application (id, procedure, receipt, corporate_number, answers, received_at, documents) values ($1, $2, $3, $4, $5::jsonb, $6, $7::jsonb) on conflict (id) do nothing returning receipt)
         select receipt from taken union all select receipt from received_application where id = $1 limit 1
         """;
 
@@ -51,7 +52,8 @@ public sealed class ProcedureInbox(string procedureId, DbDataSource database, IC
             answer => answer.Key.Concept, answer => new ReceivedAnswer(answer.Value, submission.Sources.GetValueOrDefault(answer.Key)?.Provider), StringComparer.Ordinal);
         await using var take = database.CreateCommand(Take);
         foreach (var value in (object[])[
-            submission.Id, procedureId, RandomNumberGenerator.GetString(Alphabet, 12), submission.Subject.Key, JsonSerializer.Serialize(answers), time.GetUtcNow()])
+            submission.Id, procedureId, RandomNumberGenerator.GetString(Alphabet, 12), submission.Subject.Key, JsonSerializer.Serialize(answers), time.GetUtcNow(),
+            JsonSerializer.Serialize(submission.Documents.Concat(submission.Replaced.Select(one => KeyValuePair.Create(one.Key, one.Value.Source.Provider))).ToDictionary())])
         {
             var parameter = take.CreateParameter();
             parameter.Value = value;

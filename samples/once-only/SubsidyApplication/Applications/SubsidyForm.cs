@@ -33,5 +33,7 @@ public static class SubsidyLabels
 
     public static string Plan => Words.Say("設備の計画", "Planned equipment");
 
+    public static string LicenceCopy => Words.Say("営業許可証の写し", "Copy of the business licence");
+
     public static string EmailAddress => Words.Say("連絡先のメールアドレス", "E-mail address");
 }
