@@ -22,7 +22,7 @@ public static class Program
         app.UseTokyoDs();
         app.UseAntiforgery();
         app.MapRazorPages();
-        app.MapRazorComponents<Components.VisitPage>();
+        app.MapRazorComponents<Components.GalleryApp>();
         app.MapGet("/extend", () => Results.Text("ok"));
         return app;
     }

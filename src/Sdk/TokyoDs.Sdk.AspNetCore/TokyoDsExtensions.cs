@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.WebEncoders;
 using TokyoDs.Binding;
+using TokyoDs.Components;
 using TokyoDs.Parameters;
 using TokyoDs.Web;
 
@@ -53,6 +54,7 @@ public static class TokyoDsExtensions
             mvc.ModelBinderProviders.Insert(0, new TextValueBinderProvider());
             mvc.ModelBinderProviders.Insert(0, new BoxesBinderProvider());
         });
+        BoxesFormMapper.Decorate(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, CheckedParameters>());
         return builder;
     }

@@ -8,7 +8,10 @@ namespace TokyoDs.Tests.Browser.Gallery;
 public sealed class EveryPageTests(RunningGallery gallery)
 {
     private static readonly string[] Paths =
-        ["/", "/form/empty", "/form/filled", "/form/error", "/form/read-only", "/form/long", "/content", "/confirm", "/complete", "/components"];
+        [
+            "/", "/form/empty", "/form/filled", "/form/error", "/form/read-only", "/form/long", "/content", "/confirm", "/complete", "/components",
+            "/components/person/empty", "/components/person/filled", "/components/person/error", "/components/person/read-only", "/components/person/long",
+        ];
 
     public static TheoryData<string, string, int> Pages
     {
@@ -110,6 +113,15 @@ public sealed class EveryPageTests(RunningGallery gallery)
             await page.Locator("[name='Form.Birthday.Month']").FillAsync("13");
             await page.Locator("[name='Form.Birthday.Day']").FillAsync("1");
             await page.Locator("[name='Form.Email']").FillAsync("hanako");
+            await page.Locator("main button[type=submit]").First.ClickAsync();
+            await page.Locator(".tds-error-summary").WaitForAsync();
+        }
+        else if (path == "/components/person/error")
+        {
+            await page.Locator("[name='Input.Birthday.Year']").FillAsync("令和99");
+            await page.Locator("[name='Input.Birthday.Month']").FillAsync("13");
+            await page.Locator("[name='Input.Birthday.Day']").FillAsync("1");
+            await page.Locator("[name='Input.Address.PostalCode']").FillAsync("163");
             await page.Locator("main button[type=submit]").First.ClickAsync();
             await page.Locator(".tds-error-summary").WaitForAsync();
         }

@@ -1,13 +1,7 @@
-using System.Linq.Expressions;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.AspNetCore.Components.Rendering;
-using Microsoft.AspNetCore.Components.RenderTree;
-using Microsoft.Extensions.Logging.Abstractions;
+using TokyoDs.Accessibility;
 using TokyoDs.Components;
+using TokyoDs.People;
 using TokyoDs.Tests.Pages;
-
-#pragma warning disable BL0006 // the tests play the part of a browser
 
 namespace TokyoDs.Tests.Components;
 
@@ -18,7 +12,7 @@ public sealed class InteractiveTests
     public async Task A_change_is_bound_at_once()
     {
         var input = new FormInput();
-        await using var page = await LivePage.Of(input, input.Count, () => input.Count, count => input.Count = count);
+        await using var page = await LivePage.Of<TdsField<int?>, int?>(input, () => input.Count, count => input.Count = count);
 
         await page.Type("12");
 
@@ -29,7 +23,7 @@ public sealed class InteractiveTests
     public async Task What_cannot_be_read_stays_in_the_field_with_a_message_and_the_value_does_not_change()
     {
         var input = new FormInput { Count = 3 };
-        await using var page = await LivePage.Of(input, input.Count, () => input.Count, count => input.Count = count);
+        await using var page = await LivePage.Of<TdsField<int?>, int?>(input, () => input.Count, count => input.Count = count);
 
         await page.Type("たくさん");
 
@@ -44,7 +38,7 @@ public sealed class InteractiveTests
     public async Task A_mended_field_loses_its_message()
     {
         var input = new FormInput();
-        await using var page = await LivePage.Of(input, input.Count, () => input.Count, count => input.Count = count);
+        await using var page = await LivePage.Of<TdsField<int?>, int?>(input, () => input.Count, count => input.Count = count);
 
         await page.Type("たくさん");
         await page.Type("5");
@@ -58,79 +52,70 @@ public sealed class InteractiveTests
     public async Task An_emptied_field_is_nothing()
     {
         var input = new FormInput { Count = 3 };
-        await using var page = await LivePage.Of(input, input.Count, () => input.Count, count => input.Count = count);
+        await using var page = await LivePage.Of<TdsField<int?>, int?>(input, () => input.Count, count => input.Count = count);
 
         await page.Type("");
 
         Assert.Null(input.Count);
     }
 
-    private sealed class LivePage(IServiceProvider services) : Renderer(services, NullLoggerFactory.Instance)
+    [Fact]
+    public async Task A_date_is_there_when_its_boxes_are_full_and_blames_nobody_before()
     {
-        private readonly Dispatcher _dispatcher = Dispatcher.CreateDefault();
-        private int _field;
+        var input = new ComponentPerson();
+        await using var page = await LivePage.Of<TdsDate<DateOnly?>, DateOnly?>(input, () => input.Birthday, date => input.Birthday = date);
 
-        public EditContext Context { get; private set; } = null!;
+        await page.Type("平成2", "input.Birthday.Year");
+        await page.Type("4", "input.Birthday.Month");
+        Assert.Null(input.Birthday);
+        Assert.Empty(page.Context.GetValidationMessages());
 
-        public override Dispatcher Dispatcher => _dispatcher;
+        await page.Type("31", "input.Birthday.Day");
+        Assert.StartsWith("生年月日の日を見直してください", page.Context.GetValidationMessages().Single(), StringComparison.Ordinal);
+        Assert.Equal(("平成2", "31"), (page.Attribute("value", "input.Birthday.Year"), page.Attribute("value", "input.Birthday.Day")));
 
-        public static async Task<LivePage> Of<T>(object model, T value, Expression<Func<T>> property, Action<T> changed)
-        {
-            var page = new LivePage(new ServiceCollection().BuildServiceProvider()) { Context = new(model) };
-            var form = new Form<T>(page.Context, value, property, changed);
-            await page._dispatcher.InvokeAsync(() => page.RenderRootComponentAsync(page.AssignRootComponentId(form)));
-            return page;
-        }
-
-        public Task Type(string text) => _dispatcher.InvokeAsync(() =>
-        {
-            var handler = Frames().Single(frame => frame.FrameType == RenderTreeFrameType.Attribute && frame.AttributeName == "onchange").AttributeEventHandlerId;
-            return DispatchEventAsync(handler, null, new ChangeEventArgs { Value = text });
-        });
-
-        public string? Attribute(string name)
-        {
-            var frames = Frames();
-            var input = Array.FindIndex(frames, frame => frame is { FrameType: RenderTreeFrameType.Element, ElementName: "input" });
-            return frames.Skip(input + 1).TakeWhile(frame => frame.FrameType == RenderTreeFrameType.Attribute)
-                .Where(frame => frame.AttributeName == name).Select(frame => frame.AttributeValue?.ToString()).FirstOrDefault();
-        }
-
-        protected override void HandleException(Exception exception) => throw exception;
-
-        protected override Task UpdateDisplayAsync(in RenderBatch renderBatch)
-        {
-            for (var index = 0; index < renderBatch.UpdatedComponents.Count; index++)
-            {
-                _field = Math.Max(_field, renderBatch.UpdatedComponents.Array[index].ComponentId);
-            }
-
-            return Task.CompletedTask;
-        }
-
-        /// <summary>The field is the innermost component.</summary>
-        private RenderTreeFrame[] Frames()
-        {
-            var frames = GetCurrentRenderTreeFrames(_field);
-            return frames.Array[..frames.Count];
-        }
+        await page.Type("30", "input.Birthday.Day");
+        Assert.Equal(new DateOnly(1990, 4, 30), input.Birthday);
+        Assert.Empty(page.Context.GetValidationMessages());
     }
 
-    private sealed class Form<T>(EditContext context, T value, Expression<Func<T>> property, Action<T> changed) : ComponentBase
+    [Fact]
+    public async Task A_name_that_is_asked_for_is_missed_when_the_form_is_judged()
     {
-        protected override void BuildRenderTree(RenderTreeBuilder builder)
-        {
-            builder.OpenComponent<CascadingValue<EditContext>>(0);
-            builder.AddComponentParameter(1, nameof(CascadingValue<EditContext>.Value), context);
-            builder.AddComponentParameter(2, nameof(CascadingValue<EditContext>.ChildContent), (RenderFragment)(content =>
-            {
-                content.OpenComponent<TdsField<T>>(0);
-                content.AddComponentParameter(1, nameof(TdsField<T>.Value), value);
-                content.AddComponentParameter(2, nameof(TdsField<T>.ValueExpression), property);
-                content.AddComponentParameter(3, nameof(TdsField<T>.ValueChanged), EventCallback.Factory.Create(this, changed));
-                content.CloseComponent();
-            }));
-            builder.CloseComponent();
-        }
+        var input = new ComponentPerson();
+        await using var page = await LivePage.Of<TdsName, PersonName>(input, () => input.Name!, name => input.Name = name);
+
+        Assert.False(await page.Validate());
+        Assert.Equal("true", page.Attribute("aria-invalid", "input.Name.FamilyName"));
+
+        await page.Type("𠮷田", "input.Name.FamilyName");
+        await page.Type("よしだ", "input.Name.FamilyNameKana");
+        Assert.Equal(("𠮷田", "ヨシダ"), (input.Name!.FamilyName, input.Name.FamilyNameKana));
+        Assert.True(await page.Validate());
+    }
+
+    [Fact]
+    public async Task Checkboxes_are_chosen_one_by_one_and_stay_in_order()
+    {
+        var input = new ComponentPerson { Ways = [Delivery.Post] };
+        await using var page = await LivePage.Of<TdsCheckboxes<Delivery>, List<Delivery>>(input, () => input.Ways, ways => input.Ways = ways);
+
+        await page.Choose(true, "Counter");
+        Assert.Equal([Delivery.Counter, Delivery.Post], input.Ways);
+
+        await page.Choose(false, "Post");
+        Assert.Equal([Delivery.Counter], input.Ways);
+    }
+
+    [Fact]
+    public async Task The_questions_of_a_survey_are_answered_one_by_one()
+    {
+        var input = new ComponentPerson();
+        await using var page = await LivePage.Of<TdsSurvey, SatisfactionAnswer>(input, () => input.Answer!, answer => input.Answer = answer);
+
+        await page.Type("9", "input.Answer.Recommendation", "9");
+        await page.Type("よい", "input.Answer.Comment");
+
+        Assert.Equal((9, "よい"), (input.Answer!.Recommendation!.Value, input.Answer.Comment));
     }
 }

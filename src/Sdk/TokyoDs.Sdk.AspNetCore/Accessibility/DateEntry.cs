@@ -35,6 +35,15 @@ internal readonly record struct DateEntry(string? Era, string? Year, string? Mon
             date.Day?.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The boxes that show the value of a property; empty ones where it holds no date.</summary>
+    public static DateEntry Of(object? value, bool hasEras) => value switch
+    {
+        DateOnly { Year: <= PartialDate.LastYear } date when date != default => Of(PartialDate.FromDate(date), hasEras),
+        Wareki { IsDefault: false, Date.Year: <= PartialDate.LastYear } wareki => Of(PartialDate.FromDate(wareki.Date), hasEras),
+        PartialDate { IsDefault: false } date => Of(date, hasEras),
+        _ => default,
+    };
+
     /// <summary>Reads the boxes.</summary>
     /// <param name="mayBePartial">Whether the day, or month and day, may be left empty.</param>
     public DateReading Read(bool mayBePartial)

@@ -26,14 +26,10 @@ public sealed class DateTagHelper : FormFieldTagHelper
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var field = Read(null, content);
-        field = field with { Hint = field.Hint ?? (content.IsEmpty ? HasEras ? DateTexts.ExampleWithEra : DateTexts.Example : null) };
-        var entry = Typed(field.Name) ?? Shown();
-        var reading = entry.Read(For.Metadata.UnderlyingOrModelType == typeof(PartialDate));
-        var wrong = field.Error is null ? DateParts.None
-            : reading.Fault == DateFault.None ? DateParts.Year | DateParts.Month | DateParts.Day
-            : reading.Wrong;
-        Announce(field with { FocusId = DateBoxes.FirstOf(field, wrong, HasEras) });
-        return new FieldGroup(field, new DateBoxes(field, entry, wrong, HasEras, Autocomplete));
+        var boxes = DateBoxes.Describe(
+            field, Typed(field.Name) ?? DateEntry.Of(For.Model, HasEras), For.Metadata.UnderlyingOrModelType == typeof(PartialDate), HasEras, Autocomplete);
+        Announce(boxes.Field);
+        return new FieldGroup(boxes.Field, boxes);
     }
 
     private DateEntry? Typed(string name)
@@ -45,12 +41,4 @@ public sealed class DateTagHelper : FormFieldTagHelper
 
         string? Of(DateParts part) => state.TryGetValue($"{name}.{part}", out var entry) ? entry.AttemptedValue : null;
     }
-
-    private DateEntry Shown() => For.Model switch
-    {
-        DateOnly { Year: <= PartialDate.LastYear } date when date != default => DateEntry.Of(PartialDate.FromDate(date), HasEras),
-        Wareki { IsDefault: false, Date.Year: <= PartialDate.LastYear } wareki => DateEntry.Of(PartialDate.FromDate(wareki.Date), HasEras),
-        PartialDate { IsDefault: false } date => DateEntry.Of(date, HasEras),
-        _ => default,
-    };
 }

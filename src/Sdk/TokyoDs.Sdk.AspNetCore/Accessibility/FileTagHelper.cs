@@ -13,11 +13,7 @@ public sealed class FileTagHelper : FormFieldTagHelper
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var rules = For.Metadata.ValidatorMetadata.OfType<AttachmentAttribute>().FirstOrDefault();
-        var field = Announce(Read(null, content) with
-        {
-            Value = null,
-            Limit = rules is null ? null : FileTexts.Rules(rules.Extensions, rules.MaxMegabytes, rules.MaxCount),
-        });
-        return new LabelledField(field, new FileInput(field, rules?.Extensions ?? [], rules?.MaxCount > 1));
+        var field = Announce(FileInput.Limiting(Read(null, content), rules));
+        return new LabelledField(field, FileInput.Of(field, rules));
     }
 }

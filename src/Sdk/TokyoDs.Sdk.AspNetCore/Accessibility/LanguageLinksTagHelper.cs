@@ -12,15 +12,9 @@ namespace TokyoDs.Accessibility;
 [HtmlTargetElement("tds-language-links", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class LanguageLinksTagHelper : PartTagHelper
 {
-    private static readonly (string Language, string Name)[] Languages = [("ja", "日本語"), ("en", "English")];
-
-    private protected override Part Describe(TagHelperContext context, Slot content) => new LanguageLinks(
-        [.. Languages.Select(language => (language.Language, language.Name, Address(language.Language)))], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-
-    private string Address(string language)
+    private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var request = ViewContext.HttpContext.Request;
-        var query = new QueryBuilder(request.Query.Where(pair => pair.Key != LanguageChoice.QueryKey)) { { LanguageChoice.QueryKey, language } };
-        return request.PathBase.Add(request.Path) + query.ToQueryString();
+        return LanguageLinks.To(request.PathBase.Add(request.Path).ToUriComponent(), request.Query);
     }
 }

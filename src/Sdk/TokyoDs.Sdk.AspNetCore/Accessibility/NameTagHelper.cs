@@ -23,28 +23,6 @@ public sealed class NameTagHelper : FormFieldTagHelper
     [HtmlAttributeName("own")]
     public bool IsOwn { get; set; } = true;
 
-    private protected override Part Describe(TagHelperContext context, Slot content)
-    {
-        var name = For.Model as PersonName;
-        var state = Read(null, content);
-        var field = state with { Hint = state.Hint ?? (content.IsEmpty ? NameTexts.OneName : null), Error = null, IsWrong = false };
-        return new FieldSection(field,
-        [
-            Box(nameof(PersonName.FamilyName), name?.FamilyName, IsOwn ? "family-name" : null),
-            Box(nameof(PersonName.GivenName), name?.GivenName, IsOwn ? "given-name" : null),
-            .. HasKana
-                ? new[]
-                {
-                    Box(nameof(PersonName.FamilyNameKana), name?.FamilyNameKana, null, NameTexts.KanaHint),
-                    Box(nameof(PersonName.GivenNameKana), name?.GivenNameKana, null),
-                }
-                : [],
-        ]);
-    }
-
-    private LabelledField Box(string item, string? value, string? autocomplete, string? hint = null)
-    {
-        var state = ReadPart(item, NameTexts.LabelOf(item), hint, For.Metadata.IsRequired, value);
-        return new(state, new TextInput(state, new(Autocomplete: autocomplete, Width: "medium")));
-    }
+    private protected override Part Describe(TagHelperContext context, Slot content) =>
+        NameBoxes.Describe(Read(null, content), For.Model as PersonName, HasKana, IsOwn, ReadPart);
 }

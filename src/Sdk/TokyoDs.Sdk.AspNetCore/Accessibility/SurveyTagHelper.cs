@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using TokyoDs.Accessibility.Markup;
 using TokyoDs.Accessibility.Parts;
@@ -10,15 +9,5 @@ namespace TokyoDs.Accessibility;
 [HtmlTargetElement("tds-survey", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class SurveyTagHelper : FormFieldTagHelper
 {
-    private protected override Part Describe(TagHelperContext context, Slot content)
-    {
-        var answer = For.Model as SatisfactionAnswer;
-        var recommendation = ReadPart(nameof(answer.Recommendation), SurveyTexts.Recommendation, SurveyTexts.RecommendationHint, false, Text(answer?.Recommendation));
-        var satisfaction = ReadPart(nameof(answer.Satisfaction), SurveyTexts.Satisfaction, null, false, Text(answer?.Satisfaction));
-        var comment = ReadPart(nameof(answer.Comment), SurveyTexts.Comment, SurveyTexts.CommentHint, false, answer?.Comment)
-            with { Limit = FormTexts.MaxCharacters(SatisfactionAnswer.MaxComment) };
-        return new Survey(recommendation, satisfaction, comment);
-    }
-
-    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private protected override Part Describe(TagHelperContext context, Slot content) => Survey.Describe(For.Model as SatisfactionAnswer, ReadPart);
 }

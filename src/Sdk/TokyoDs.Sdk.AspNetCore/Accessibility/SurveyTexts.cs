@@ -11,6 +11,11 @@ internal static class SurveyTexts
     public static string Comment => FormTexts.Say("よかった点、困った点", "What was good, what was difficult");
     public static string CommentHint => FormTexts.Say("名前や電話番号など、個人が分かることは書かないでください", "Please do not write names, phone numbers or other personal details");
 
+    /// <summary>What to do about an answer that cannot be taken; only the comment can be wrong without tampering.</summary>
+    public static string HowToMend(string part) => part == nameof(SatisfactionAnswer.Comment)
+        ? FormTexts.Say($"{Comment}は{SatisfactionAnswer.MaxComment}文字以内で入力してください", $"{Comment} must be {SatisfactionAnswer.MaxComment} characters or fewer")
+        : FormTexts.Say("選択肢から選び直してください", "Choose one of the answers");
+
     public static IReadOnlyList<Choice> SatisfactionChoices =>
     [
         new("5", FormTexts.Say("とても満足", "Very satisfied")),

@@ -16,12 +16,14 @@ internal static class BindingMessages
         provider.SetValueMustBeANumberAccessor(field => Say($"{field}は数字で入力してください", $"{field} must be a number"));
         provider.SetNonPropertyValueMustBeANumberAccessor(() => Say("数字で入力してください", "Enter a number"));
         provider.SetValueMustNotBeNullAccessor(_ => Missing());
-        provider.SetMissingBindRequiredValueAccessor(field => Say($"{field}を入力してください", $"{field} is required"));
+        provider.SetMissingBindRequiredValueAccessor(Missing);
         provider.SetMissingKeyOrValueAccessor(Missing);
         provider.SetMissingRequestBodyRequiredValueAccessor(() => Say("本文がありません", "The request body is missing"));
     }
 
     public static string Unreadable(string field) => Say($"{field}の書き方を確認してください", $"{field} is not in the right format");
+
+    public static string Missing(string field) => Say($"{field}を入力してください", $"{field} is required");
 
     private static string Unreadable() => Say("書き方を確認してください", "The value is not in the right format");
 

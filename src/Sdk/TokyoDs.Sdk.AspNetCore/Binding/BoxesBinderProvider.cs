@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using TokyoDs.People;
-using TokyoDs.Places;
-using TokyoDs.Time;
 
 namespace TokyoDs.Binding;
 
@@ -19,11 +16,7 @@ internal sealed class BoxesBinderProvider : IModelBinderProvider
             return null;
         }
 
-        var type = context.Metadata.UnderlyingOrModelType;
-        return type == typeof(DateOnly) || type == typeof(PartialDate) || type == typeof(Wareki) ? new DateBoxesBinder(Next(context))
-            : type == typeof(PersonName) ? new PersonNameBinder(Next(context))
-            : type == typeof(JapaneseAddress) ? new JapaneseAddressBinder(Next(context))
-            : null;
+        return BoxedType.Of(context.Metadata.UnderlyingOrModelType) is { } boxed ? new BoxesBinder(boxed, Next(context)) : null;
     }
 
     /// <summary>The binder that the type would have without this one.</summary>

@@ -54,20 +54,21 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     public RenderFragment? ChildContent { get; set; }
 
     [CascadingParameter]
-    private EditContext? EditContext { get; set; }
+    private protected EditContext? EditContext { get; set; }
 
     [CascadingParameter]
     private FormMappingContext? Mapping { get; set; }
 
     private protected FieldExpression Property { get; private set; } = null!;
 
-    private FieldIdentifier Identifier => FieldIdentifier.Create(ValueExpression!);
+    private protected FieldIdentifier Identifier => FieldIdentifier.Create(ValueExpression!);
 
     /// <inheritdoc />
     public void Dispose()
     {
         if (_context is not null)
         {
+            _context.OnValidationRequested -= OnValidating;
             _context.OnValidationStateChanged -= OnValidated;
         }
 
@@ -84,39 +85,47 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
             _context = EditContext;
             if (_context is not null)
             {
+                _context.OnValidationRequested += OnValidating;
                 _context.OnValidationStateChanged += OnValidated;
             }
         }
     }
 
+    /// <summary>The state of the field, with its place in the error summary.</summary>
     private protected FieldState Read(string? format, Func<FieldState, FieldState>? refine = null)
     {
-        var state = new FieldState(
-            Property.Name, FieldState.IdOf(Property.Name), Label ?? Property.Label, Hint ?? Property.Hint, Property.IsRequired,
-            _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? FieldState.Format(Value, format), ErrorOf())
-        {
-            EasyHint = EasyHint,
-            HintContent = ChildContent,
-            IsReadOnly = IsReadOnly,
-        };
+        var state = State(format);
         state = refine?.Invoke(state) ?? state;
-        if (EditContext is not null)
-        {
-            ComponentFields.Of(EditContext).Place(Identifier, state.FocusId, ErrorOf);
-        }
-
+        Place(Identifier, state.FocusId, ErrorOf);
         return state;
     }
 
+    private protected FieldState State(string? format) => new(
+        Property.Name, FieldState.IdOf(Property.Name), Label ?? Property.Label, Hint ?? Property.Hint, Property.IsRequired,
+        _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? FieldState.Format(Value, format), ErrorOf())
+    {
+        EasyHint = EasyHint,
+        HintContent = ChildContent,
+        IsReadOnly = IsReadOnly,
+    };
+
+    private protected void Place(FieldIdentifier field, string focusId, Func<string?> errorOf)
+    {
+        if (EditContext is not null)
+        {
+            ComponentFields.Of(EditContext).Place(field, focusId, errorOf);
+        }
+    }
+
     /// <summary>What is wrong. The framework's own words for a value that cannot be read are English and repeat the value.</summary>
-    private string? ErrorOf() =>
+    private protected virtual string? ErrorOf() =>
         EditContext?.GetValidationMessages(Identifier).FirstOrDefault() is not { } message ? null
         : Mapping?.GetErrors(Property.Name) is not null ? Unreadable
         : FieldState.MessageOf(message);
 
     private string Unreadable => TextValueMessages.HowToMend(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), Label ?? Property.Label);
 
-    private protected override EventCallback<ChangeEventArgs>? ListenerOf(string name) =>
+    private protected override EventCallback<ChangeEventArgs>? ListenerOf(string name, string? choice) =>
         ValueChanged.HasDelegate ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => Change(change.Value)) : null;
 
     private async Task Change(object? given)
@@ -125,8 +134,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
         if (TryRead(given, out var value))
         {
             _typed = null;
-            Value = value;
-            await ValueChanged.InvokeAsync(value);
+            await Accept(value);
         }
         else
         {
@@ -140,6 +148,17 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
 
         EditContext?.NotifyFieldChanged(Identifier);
         EditContext?.NotifyValidationStateChanged();
+    }
+
+    private protected Task Accept(TValue? value)
+    {
+        Value = value;
+        return ValueChanged.InvokeAsync(value);
+    }
+
+    /// <summary>The form is about to be judged; what the component knows to be wrong is said now.</summary>
+    private protected virtual void OnValidating(object? sender, ValidationRequestedEventArgs args)
+    {
     }
 
     private static bool TryRead(object? given, out TValue? value)

@@ -12,11 +12,17 @@ internal sealed record FieldExpression(string Name, MemberInfo Member, Type Type
     public string? Hint => Member.GetCustomAttribute<DisplayAttribute>()?.GetDescription();
 
     /// <summary>As in Razor pages, a value that cannot be null is required.</summary>
-    public bool IsRequired => Member.IsDefined(typeof(RequiredAttribute)) || (Type.IsValueType && Nullable.GetUnderlyingType(Type) is null);
+    public bool IsRequired => Member.IsDefined(typeof(RequiredAttribute)) || !CanBeNothing;
+
+    public bool CanBeNothing => !Type.IsValueType || Nullable.GetUnderlyingType(Type) is not null;
 
     public string? DataTypeName => Member.GetCustomAttributes<DataTypeAttribute>().Select(attribute => attribute.GetDataTypeName()).FirstOrDefault();
 
     public int? MaxLength => Member.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? Member.GetCustomAttribute<MaxLengthAttribute>()?.Length;
+
+    /// <summary>A list that is there is not yet a list with something in it: it is required when its property says so.</summary>
+    public bool MustHaveItems =>
+        Member.GetCustomAttributes<ValidationAttribute>().Any(rule => rule is RequiredAttribute or MinLengthAttribute { Length: > 0 } or LengthAttribute { MinimumLength: > 0 });
 
     public bool MustBeTrue => Member.GetCustomAttributes<RangeAttribute>().Any(range => range.OperandType == typeof(bool));
 

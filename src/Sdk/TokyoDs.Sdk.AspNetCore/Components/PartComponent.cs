@@ -27,6 +27,6 @@ public abstract class PartComponent : ComponentBase
     /// <summary>The part, or nothing when there is nothing to show.</summary>
     private protected abstract Part? Describe();
 
-    /// <summary>What listens to the control of this name; nothing where the page is static.</summary>
-    private protected virtual EventCallback<ChangeEventArgs>? ListenerOf(string name) => null;
+    /// <summary>What listens to the control of this name, or of this choice of several; nothing where the page is static.</summary>
+    private protected virtual EventCallback<ChangeEventArgs>? ListenerOf(string name, string? choice) => null;
 }

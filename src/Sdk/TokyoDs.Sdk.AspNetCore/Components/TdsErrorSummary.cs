@@ -45,7 +45,8 @@ public sealed class TdsErrorSummary : PartComponent, IDisposable
         }
 
         var fields = ComponentFields.Of(EditContext).InPageOrder.ToList();
-        var said = fields.SelectMany(place => EditContext.GetValidationMessages(place.Field)).ToHashSet(StringComparer.Ordinal);
+        var said = fields.SelectMany(place => EditContext.GetValidationMessages(place.Field)).Concat(fields.Select(place => place.Error).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
         List<ErrorEntry> entries =
         [
             .. EditContext.GetValidationMessages().Where(said.Add).Select(message => new ErrorEntry(FieldState.MessageOf(message))),

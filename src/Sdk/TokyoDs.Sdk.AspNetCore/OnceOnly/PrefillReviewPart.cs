@@ -15,12 +15,14 @@ internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(Pr
         (PrefillDecision.Declined, () => PrefillTexts.Decline),
     ];
 
+    public static PrefillReviewPart Of(PrefillReview review) => new(review, [.. review.Fields.Select(field => (field, StateOf(field)))]);
+
     public override void Render(MarkupWriter writer)
     {
         writer.Open("div", "tds-prefill");
         if (Review.Ticket is not null)
         {
-            writer.Open("input").Set("type", "hidden").Set("name", PrefillNames.Ticket).Set("value", Review.Ticket).Set("autocomplete", "off").Close();
+            writer.Part(new HiddenField(PrefillNames.Ticket, Review.Ticket));
         }
 
         if (PrefillTexts.Notice(Review.State) is { } notice)
@@ -47,6 +49,22 @@ internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(Pr
         }
 
         writer.Close();
+    }
+
+    private static FieldState StateOf(PrefillReviewField field)
+    {
+        var name = PrefillNames.Value(field.Field.Name);
+        var error = field.Fault == PrefillFault.None ? null : PrefillTexts.Fault(field.Fault, field.Field.Label);
+        var label = field.IsPrefilled ? PrefillTexts.OwnValue : field.Field.Label;
+        return new(name, FieldState.IdOf(name), label, HintOf(field), field.Field.IsRequired, field.Entered, error);
+    }
+
+    /// <summary>An empty field says first why it was not filled.</summary>
+    private static string? HintOf(PrefillReviewField field)
+    {
+        var why = field.IsPrefilled || field.Item is null ? null : PrefillTexts.Missing(field.Item);
+        var parts = string.Join(' ', new[] { why, field.Field.Hint }.OfType<string>());
+        return parts.Length > 0 ? parts : null;
     }
 
     private static void Prefilled(MarkupWriter writer, PrefillReviewField field, FieldState state)

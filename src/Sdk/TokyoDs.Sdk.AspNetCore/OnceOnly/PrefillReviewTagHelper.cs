@@ -17,24 +17,14 @@ public sealed class PrefillReviewTagHelper : PartTagHelper
     [HtmlAttributeName("review")]
     public required PrefillReview Review { get; set; }
 
-    private protected override Part Describe(TagHelperContext context, Slot content) =>
-        new PrefillReviewPart(Review, [.. Review.Fields.Select(field => (field, StateOf(field)))]);
-
-    private FieldState StateOf(PrefillReviewField field)
+    private protected override Part Describe(TagHelperContext context, Slot content)
     {
-        var name = PrefillNames.Value(field.Field.Name);
-        var error = field.Fault == PrefillFault.None ? null : PrefillTexts.Fault(field.Fault, field.Field.Label);
-        var label = field.IsPrefilled ? PrefillTexts.OwnValue : field.Field.Label;
-        var state = new FieldState(name, FieldState.IdOf(name), label, HintOf(field), field.Field.IsRequired, field.Entered, error);
-        RenderedFields.Of(ViewContext.HttpContext).Add(state);
-        return state;
-    }
+        var part = PrefillReviewPart.Of(Review);
+        foreach (var (_, state) in part.Fields)
+        {
+            RenderedFields.Of(ViewContext.HttpContext).Add(state);
+        }
 
-    /// <summary>An empty field says first why it was not filled.</summary>
-    private static string? HintOf(PrefillReviewField field)
-    {
-        var why = field.IsPrefilled || field.Item is null ? null : PrefillTexts.Missing(field.Item);
-        var parts = string.Join(' ', new[] { why, field.Field.Hint }.OfType<string>());
-        return parts.Length > 0 ? parts : null;
+        return part;
     }
 }

@@ -7,6 +7,9 @@ internal abstract class TextParameterType
 
     public abstract bool CanRead(string text);
 
+    /// <summary>Reads a text the way people type it; <see langword="null"/> when it cannot be read.</summary>
+    public abstract object? ReadLenient(string text);
+
     /// <summary>The text value of a parameter: the type itself, its nullable form or the elements of an array; <see langword="null"/> for all others.</summary>
     public static TextParameterType? Of(Type parameter)
     {
@@ -25,5 +28,7 @@ internal abstract class TextParameterType
         public override TextShape Shape => T.Shape;
 
         public override bool CanRead(string text) => T.TryParse(text, null, out _);
+
+        public override object? ReadLenient(string text) => T.TryParseLenient(text, out var value, out _) ? value : null;
     }
 }

@@ -9,7 +9,7 @@ namespace TokyoDs.Accessibility.Markup;
 /// Elements with an id are keyed by it, so that a control keeps its focus when an error appears above it although the numbers behind it move.
 /// </remarks>
 internal sealed class ComponentMarkupWriter(
-    RenderTreeBuilder tree, IReadOnlyDictionary<string, string?>? own = null, Func<string, EventCallback<ChangeEventArgs>?>? listener = null) : MarkupWriter(own)
+    RenderTreeBuilder tree, IReadOnlyDictionary<string, string?>? own = null, Func<string, string?, EventCallback<ChangeEventArgs>?>? listener = null) : MarkupWriter(own)
 {
     private int _sequence;
     private bool _isListened;
@@ -17,7 +17,7 @@ internal sealed class ComponentMarkupWriter(
     public override MarkupWriter Editing(string name, string? value)
     {
         _isListened = false;
-        if (listener?.Invoke(name) is { } callback)
+        if (listener?.Invoke(name, value) is { } callback)
         {
             _isListened = true;
             tree.AddAttribute(_sequence++, "onchange", callback);

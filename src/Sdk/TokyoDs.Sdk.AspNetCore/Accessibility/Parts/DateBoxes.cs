@@ -6,10 +6,21 @@ namespace TokyoDs.Accessibility.Parts;
 /// <summary>Boxes for year, month and day in this order, with the era before them when asked for; each has its own label.</summary>
 internal sealed record DateBoxes(FieldState Field, DateEntry Entry, DateParts Wrong, bool HasEras, string? Autocomplete = null) : Part
 {
+    /// <summary>The boxes with the wrong ones marked, and the first of those as the place that the error summary leads to.</summary>
+    public static DateBoxes Describe(FieldState field, DateEntry entry, bool mayBePartial, bool hasEras, string? autocomplete)
+    {
+        field = field with { Hint = field.Hint ?? (field.HintContent.IsEmpty ? hasEras ? DateTexts.ExampleWithEra : DateTexts.Example : null) };
+        var reading = entry.Read(mayBePartial);
+        var wrong = field.Error is null ? DateParts.None
+            : reading.Fault == DateFault.None ? DateParts.Year | DateParts.Month | DateParts.Day
+            : reading.Wrong;
+        return new(field with { FocusId = FirstOf(field, wrong, hasEras) }, entry, wrong, hasEras, autocomplete);
+    }
+
     public static string IdOf(FieldState field, DateParts part) => FieldState.IdOf($"{field.Name}.{part}");
 
     /// <summary>The box that a link to the field leads to: the first that is wrong.</summary>
-    public static string FirstOf(FieldState field, DateParts wrong, bool hasEras)
+    private static string FirstOf(FieldState field, DateParts wrong, bool hasEras)
     {
         var shown = hasEras ? wrong : wrong & ~DateParts.Era;
         var first = new[] { DateParts.Era, DateParts.Year, DateParts.Month, DateParts.Day }.FirstOrDefault(part => shown.HasFlag(part), DateParts.Year);

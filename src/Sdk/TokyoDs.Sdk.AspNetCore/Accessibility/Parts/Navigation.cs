@@ -1,5 +1,8 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Primitives;
 using TokyoDs.Accessibility.Markup;
+using TokyoDs.Web;
 
 namespace TokyoDs.Accessibility.Parts;
 
@@ -103,6 +106,17 @@ internal sealed record PageNumbers(int Current, int Total, Func<int, string> Add
 /// <summary>The same page in other languages, each named in its own.</summary>
 internal sealed record LanguageLinks(IReadOnlyList<(string Language, string Name, string Href)> Languages, string Current) : Part
 {
+    private static readonly (string Language, string Name)[] Known = [("ja", "日本語"), ("en", "English")];
+
+    /// <summary>The languages of the library; each link keeps the rest of the query.</summary>
+    public static LanguageLinks To(string path, IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var rest = query.Where(pair => pair.Key != LanguageChoice.QueryKey).ToList();
+        return new(
+            [.. Known.Select(known => (known.Language, known.Name, path + new QueryBuilder(rest) { { LanguageChoice.QueryKey, known.Language } }.ToQueryString()))],
+            FormTexts.IsEnglish ? "en" : "ja");
+    }
+
     public override void Render(MarkupWriter writer)
     {
         writer.Open("nav", "tds-languages").Set("aria-label", "言語 / Language").Open("ul");

@@ -6,6 +6,17 @@ namespace TokyoDs.Accessibility.Parts;
 /// <summary>The questions of a satisfaction survey.</summary>
 internal sealed record Survey(FieldState Recommendation, FieldState Satisfaction, FieldState Comment) : Part
 {
+    public static Survey Describe(SatisfactionAnswer? answer, BoxState box)
+    {
+        return new(
+            box(nameof(answer.Recommendation), SurveyTexts.Recommendation, SurveyTexts.RecommendationHint, false, Text(answer?.Recommendation)),
+            box(nameof(answer.Satisfaction), SurveyTexts.Satisfaction, null, false, Text(answer?.Satisfaction)),
+            box(nameof(answer.Comment), SurveyTexts.Comment, SurveyTexts.CommentHint, false, answer?.Comment)
+                with { Limit = FormTexts.MaxCharacters(SatisfactionAnswer.MaxComment) });
+
+        static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    }
+
     public override void Render(MarkupWriter writer) => writer
         .Open("div", "tds-survey")
         .Part(new FieldGroup(Recommendation, new Scale(Recommendation), "radiogroup"))

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using TokyoDs.Accessibility.Markup;
+using TokyoDs.Accessibility.Parts;
+
+namespace TokyoDs.Components;
+
+/// <summary>The page title as 「画面名 - サービス名 - 組織名」, with 「エラー：」 in front while the form has errors; as <c>&lt;title tds-service&gt;</c>.</summary>
+/// <remarks>It stands in the head, outside the form: give it the <see cref="EditContext"/> that the <c>EditForm</c> has too.</remarks>
+/// <example><c>&lt;TdsTitle Service="講座の申込み" Organization="東京都" EditContext="_form"&gt;入力&lt;/TdsTitle&gt;</c></example>
+public sealed class TdsTitle : PartComponent, IDisposable
+{
+    private EditContext? _context;
+
+    /// <summary>The name of the service.</summary>
+    [Parameter, EditorRequired]
+    public string Service { get; set; } = "";
+
+    /// <summary>The name of the organisation; left away when empty.</summary>
+    [Parameter]
+    public string? Organization { get; set; }
+
+    /// <summary>The form of the page, whose errors the title announces.</summary>
+    [Parameter]
+    public EditContext? EditContext { get; set; }
+
+    /// <summary>What the page is.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (_context is not null)
+        {
+            _context.OnValidationStateChanged -= OnValidated;
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        if (_context != EditContext)
+        {
+            Dispose();
+            _context = EditContext;
+            if (_context is not null)
+            {
+                _context.OnValidationStateChanged += OnValidated;
+            }
+        }
+    }
+
+    private protected override Part Describe() => new DocumentTitle(ChildContent, EditContext?.GetValidationMessages().Any() == true, Service, Organization);
+
+    private void OnValidated(object? sender, ValidationStateChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
+}
