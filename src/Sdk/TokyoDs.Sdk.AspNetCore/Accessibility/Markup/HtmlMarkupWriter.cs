@@ -65,7 +65,7 @@ internal sealed class HtmlMarkupWriter(TextWriter output, HtmlEncoder encoder, I
     {
         FinishTag();
         var element = _open.Pop();
-        if (element is not ("input" or "link" or "br" or "hr"))
+        if (element is not ("input" or "link" or "meta" or "br" or "hr"))
         {
             output.Write("</");
             output.Write(element);

@@ -1,10 +1,14 @@
 using TokyoDs.Accessibility.Markup;
+using TokyoDs.Submissions;
 
 namespace TokyoDs.Accessibility.Parts;
 
-/// <summary>A button that sends a form. It is never disabled: the script holds a second press back, the server must bear one.</summary>
+/// <summary>A button that sends a form. It is never disabled: the script holds a second press back, the server knows one by the token.</summary>
 internal sealed record Button(Slot Content, ButtonKind Kind = ButtonKind.Primary, string Type = "submit", string? Name = null, string? Value = null) : Part
 {
+    /// <summary>The one-time token of the form, by which the server knows a second post of it.</summary>
+    public string? Token { get; init; }
+
     public override void Render(MarkupWriter writer)
     {
         var isSubmit = Type == "submit";
@@ -15,6 +19,7 @@ internal sealed record Button(Slot Content, ButtonKind Kind = ButtonKind.Primary
             .Set("data-tds-once", isSubmit ? FormTexts.Sending : null)
             .Slot(Content)
             .Close();
+        writer.Part(Token is null ? null : new HiddenField(SubmissionTokens.FieldName, Token));
     }
 
     public static string ClassOf(ButtonKind kind) => kind switch
