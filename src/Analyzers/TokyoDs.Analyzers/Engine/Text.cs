@@ -15,7 +15,7 @@ internal sealed class Text(string en, string ja) : LocalizableString
     public string Ja { get; } = ja;
 
     public string In(IFormatProvider? provider) =>
-        provider is CultureInfo { Name.Length: > 0, TwoLetterISOLanguageName: not "ja" } ? En : Ja;
+        provider is CultureInfo { Name: { Length: > 0 } name } && name != "ja" && !name.StartsWith("ja-", StringComparison.Ordinal) ? En : Ja; // without ICU every language is "iv"
 
     /// <summary>The sentence with its placeholders filled, in both languages.</summary>
     public Text Format(params object[] arguments) => new(
