@@ -6,5 +6,5 @@ namespace TokyoDs.Gallery;
 public static class Say
 {
     public static string In(string japanese, string english) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : japanese;
+        CultureInfo.CurrentUICulture.Name == "en" ? english : japanese;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TokyoDs.Text;
 
 namespace TokyoDs.Accessibility;
 
@@ -50,7 +51,7 @@ internal static class FormTexts
         Say($"{minutes}分間操作がないと、入力した内容が消えます。時間は何度でも延ばせます。", $"What you typed is lost after {minutes} minutes without action. You may ask for more time as often as you like.");
 
     public static string Moment(DateTimeOffset moment) => Say(
-        moment.ToString("yyyy年M月d日 H時mm分", CultureInfo.InvariantCulture), moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.GetCultureInfo("en-GB")));
+        moment.ToString("yyyy年M月d日 H時mm分", CultureInfo.InvariantCulture), moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture));
 
     public static string KindOf(NoticeKind kind) => kind switch
     {
@@ -68,10 +69,10 @@ internal static class FormTexts
     public static string OfField(string field) => Say($"（{field}）", $" ({field})");
 
     public static string LongDate(DateOnly date) => IsEnglish
-        ? date.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))
+        ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
-    public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+    public static bool IsEnglish => UiLanguage.IsEnglish();
 
     public static string Say(string japanese, string english) => IsEnglish ? english : japanese;
 }

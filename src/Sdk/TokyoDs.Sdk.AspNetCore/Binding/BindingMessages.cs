@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using TokyoDs.Text;
 
 namespace TokyoDs.Binding;
 
@@ -29,6 +29,5 @@ internal static class BindingMessages
 
     private static string Missing() => Say("入力してください", "Enter a value");
 
-    internal static string Say(string japanese, string english) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : japanese;
+    internal static string Say(string japanese, string english) => UiLanguage.IsEnglish() ? english : japanese;
 }

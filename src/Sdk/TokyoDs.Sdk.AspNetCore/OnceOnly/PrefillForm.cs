@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TokyoDs.Binding;
+using TokyoDs.Text;
 
 namespace TokyoDs.OnceOnly;
 
@@ -41,7 +42,7 @@ public sealed class PrefillFormField
 
     internal string Label => BindingMessages.Say(Japanese, English);
 
-    internal string? Hint => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? EnglishHint : JapaneseHint;
+    internal string? Hint => UiLanguage.IsEnglish() ? EnglishHint : JapaneseHint;
 
     /// <summary>A field with a value of a type that can be read from text.</summary>
     /// <typeparam name="T">The type, such as <see cref="Registries.CorporateNumber"/>, <see cref="DateOnly"/> or <see cref="string"/>.</typeparam>

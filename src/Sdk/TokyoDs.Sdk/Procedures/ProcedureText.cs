@@ -1,4 +1,5 @@
 using System.Globalization;
+using TokyoDs.Text;
 
 namespace TokyoDs.Procedures;
 
@@ -17,8 +18,7 @@ public sealed record ProcedureText(string Japanese, string English)
     /// <summary>Reads as a culture asks.</summary>
     /// <param name="culture">The culture; <see langword="null"/> for the current UI culture.</param>
     /// <returns>The text in Japanese for a Japanese culture, else in English.</returns>
-    public string In(CultureInfo? culture = null) =>
-        (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "ja" ? Japanese : English;
+    public string In(CultureInfo? culture = null) => UiLanguage.IsJapanese(culture) ? Japanese : English;
 
     /// <summary>Reads as the UI culture asks.</summary>
     /// <returns>The text.</returns>

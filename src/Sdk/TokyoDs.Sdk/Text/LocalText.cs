@@ -5,7 +5,8 @@ namespace TokyoDs.Text;
 /// <summary>A message in both languages; it reads as the UI culture asks.</summary>
 internal readonly record struct LocalText(string English, string Japanese)
 {
-    // By name: without ICU every culture says that its language is "iv".
-    public override string ToString() =>
-        CultureInfo.CurrentUICulture.Name is "ja" or ['j', 'a', '-', ..] ? Japanese : English;
+    /// <summary>Reads as a culture asks; the current UI culture by default.</summary>
+    public string In(CultureInfo? culture) => UiLanguage.IsJapanese(culture) ? Japanese : English;
+
+    public override string ToString() => In(null);
 }

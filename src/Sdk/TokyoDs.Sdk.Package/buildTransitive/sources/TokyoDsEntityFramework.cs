@@ -56,7 +56,7 @@ internal static class TokyoDsEntityFramework
     }
 
     internal static string Say(string english, string japanese) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? japanese : english;
+        CultureInfo.CurrentUICulture.Name is "ja" or ['j', 'a', '-', ..] ? japanese : english; // by name: without ICU every language is "iv"
 
     private static bool IsTextValue(Type type) => type.IsValueType && type.GetInterfaces().Any(
         face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>) && face.GenericTypeArguments[0] == type);

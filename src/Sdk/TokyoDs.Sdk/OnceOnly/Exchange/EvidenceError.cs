@@ -50,20 +50,17 @@ public sealed record EvidenceError
     /// <summary>What to tell the person before the form: always with a way on.</summary>
     /// <param name="culture">Japanese or another language, which gives English; the current UI culture by default.</param>
     /// <returns>The text.</returns>
-    public string ForPerson(CultureInfo? culture = null) => In(culture, EvidenceErrorTexts.ForPerson(Code));
+    public string ForPerson(CultureInfo? culture = null) => EvidenceErrorTexts.ForPerson(Code).In(culture);
 
     /// <summary>What to tell the developer or operator: what is wrong and how to mend it.</summary>
     /// <param name="culture">Japanese or another language, which gives English; the current UI culture by default.</param>
     /// <returns>The text.</returns>
     public string ForDeveloper(CultureInfo? culture = null) =>
-        In(culture, Reason == EvidenceErrorReason.Unspecified ? EvidenceErrorTexts.ForDeveloper(Code) : EvidenceErrorTexts.ForDeveloper(Reason));
+        (Reason == EvidenceErrorReason.Unspecified ? EvidenceErrorTexts.ForDeveloper(Code) : EvidenceErrorTexts.ForDeveloper(Reason)).In(culture);
 
     /// <summary>Names code, reason and correlation.</summary>
     /// <returns>A text such as <c>Timeout/NoAnswer (4bf92f35…)</c>.</returns>
     public override string ToString() => CorrelationId is null ? $"{Code}/{Reason}" : $"{Code}/{Reason} ({CorrelationId})";
 
     internal static EvidenceError Of(EvidenceErrorKind kind) => new(kind);
-
-    private static string In(CultureInfo? culture, LocalText text) =>
-        culture is null ? text.ToString() : culture.TwoLetterISOLanguageName == "ja" ? text.Japanese : text.English;
 }
