@@ -41,5 +41,8 @@ public sealed class ComponentPerson
     [Display(Name = "受け取り方")]
     public List<Delivery> Ways { get; set; } = [];
 
+    [Display(Name = "認めた日")]
+    public DateOnly? ApprovedOn { get; private set; }
+
     public SatisfactionAnswer? Answer { get; set; } = new();
 }

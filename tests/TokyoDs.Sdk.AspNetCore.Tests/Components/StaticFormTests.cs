@@ -88,6 +88,14 @@ public sealed class StaticFormTests : IAsyncLifetime
         Assert.StartsWith("False", page.GetElementById("read")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_only_the_service_may_set_is_not_taken_from_a_form()
+    {
+        var page = await Send(With(("Input.ApprovedOn.Year", "2026"), ("Input.ApprovedOn.Month", "4"), ("Input.ApprovedOn.Day", "1")));
+
+        Assert.EndsWith("Post 10", page.GetElementById("read")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("１６３－８００１", "1638001")]
     [InlineData("", "")]

@@ -80,6 +80,14 @@ internal sealed class OnceSite : IAsyncDisposable
         return await Send(request);
     }
 
+    public async Task<HttpStatusCode> PostRaw(string path, string type, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+        using var response = await Send(request);
+        return response.StatusCode;
+    }
+
     public void ForgetCookies() => _cookies.Clear();
 
     /// <summary>The same browser, sent to another instance.</summary>

@@ -210,6 +210,26 @@ public sealed class SubmitOnceTests
     }
 
     [Fact]
+    public async Task A_claim_is_not_left_behind_by_a_visitor_who_has_gone()
+    {
+        var store = new DistributedSubmissionStore(new SharedCache(), Options.Create(new SubmitOnceOptions { Settling = TimeSpan.FromMilliseconds(300) }));
+        using var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        Assert.Null(await store.TryClaimAsync("key", TimeSpan.FromMinutes(5), gone.Token));
+        await store.ReleaseAsync("key", CancellationToken.None);
+        Assert.Null(await store.TryClaimAsync("key", TimeSpan.FromMinutes(5), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_is_no_form_or_a_broken_one_is_a_bad_request()
+    {
+        await using var site = await OnceSite.Start();
+        Assert.Equal(HttpStatusCode.BadRequest, await site.PostRaw("/Once", "application/json", "{}"));
+        Assert.Equal(HttpStatusCode.BadRequest, await site.PostRaw("/Once", "multipart/form-data; boundary=x", "--x\r\nbroken"));
+        Assert.Equal(0, site.Receipts.Count);
+    }
+
+    [Fact]
     public async Task The_cache_learns_neither_the_token_nor_the_address()
     {
         var cache = new SharedCache();

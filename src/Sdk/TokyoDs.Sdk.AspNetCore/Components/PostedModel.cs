@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Serialization;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Http;
 using TokyoDs.Binding;
@@ -41,7 +42,9 @@ internal sealed class PostedModel(IFormCollection form, MappingErrors errors, Po
         }
     }
 
-    private static bool IsMapped(PropertyInfo property) => property is { CanRead: true, CanWrite: true } && property.GetIndexParameters().Length == 0;
+    /// <summary>The properties that the framework maps too; what only the service itself may set is not taken from a form.</summary>
+    private static bool IsMapped(PropertyInfo property) =>
+        property is { GetMethod.IsPublic: true, SetMethod.IsPublic: true } && property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(IgnoreDataMemberAttribute));
 
     private bool HasValuesIn(string name) =>
         form.Keys.Any(key => key.StartsWith(name + ".", StringComparison.Ordinal)) || form.Files.Any(file => file.Name.StartsWith(name + ".", StringComparison.Ordinal));

@@ -28,14 +28,15 @@ internal sealed class DistributedSubmissionStore(IDistributedCache cache, IOptio
                 return known;
             }
 
+            // From here on nobody may give up: a browser drops the first post when it sends the second, and a claim left behind would hold that up.
             var mine = Guid.NewGuid().ToString("N");
-            await cache.SetStringAsync(Prefix + key, mine, For(lifetime), cancellationToken);
+            await cache.SetStringAsync(Prefix + key, mine, For(lifetime), CancellationToken.None);
             if (cache is not MemoryDistributedCache)
             {
-                await Task.Delay(options.Value.Settling, cancellationToken);
+                await Task.Delay(options.Value.Settling, CancellationToken.None);
             }
 
-            var standing = await cache.GetStringAsync(Prefix + key, cancellationToken);
+            var standing = await cache.GetStringAsync(Prefix + key, CancellationToken.None);
             isWon = standing == mine;
             return isWon ? null : Read(standing) ?? new(IsReceived: false);
         }

@@ -10,6 +10,9 @@ internal sealed record SubmissionPage(string Heading, IReadOnlyList<string> Text
     /// <summary>Hidden fields that are sent again.</summary>
     public IReadOnlyList<(string Name, string Value)> Fields { get; init; } = [];
 
+    /// <summary>The start of the service, where there is no other way on.</summary>
+    public string? Start { get; init; }
+
     public override void Render(MarkupWriter writer)
     {
         writer.Open("html").Set("lang", FormTexts.IsEnglish ? "en" : "ja")
@@ -36,6 +39,11 @@ internal sealed record SubmissionPage(string Heading, IReadOnlyList<string> Text
             }
 
             writer.Open("div", "tds-actions").Part(new Button(ButtonText)).Close().Close();
+        }
+
+        if (Start is not null)
+        {
+            writer.Open("p").Open("a").Set("href", Start).Say(SubmissionTexts.ToStart).Close().Close();
         }
 
         writer.Close().Close().Close().Close();

@@ -9,6 +9,8 @@ internal static class SubmissionTexts
     public static string ReceivedOnce => FormTexts.Say(
         "同じ内容が2回送られましたが、受け付けたのは1回だけです。もう一度送る必要はありません。", "The same form was sent twice; it was received once. You do not need to send it again.");
 
+    public static string ToStart => FormTexts.Say("最初の画面へ", "To the start");
+
     public static string Running => FormTexts.Say("受付の処理をしています", "We are still receiving this form");
     public static string RunningStill => FormTexts.Say(
         "送られた内容を処理しています。1分ほど待ってから「結果を確かめる」を押してください。2回受け付けることはありません。",

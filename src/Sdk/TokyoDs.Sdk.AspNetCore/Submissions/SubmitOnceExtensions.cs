@@ -60,8 +60,8 @@ public static class SubmitOnceExtensions
 
     /// <summary>Says that the form was not received after all, so that it can be sent again with the same token.</summary>
     /// <remarks>
-    /// Not needed where the model state or the <c>EditContext</c> has errors, nor for answers of 400 and above. Needed where a handler answers 200 or
-    /// redirects although it did nothing.
+    /// Not needed where a page is shown again with errors in its model state or <c>EditContext</c>, nor for answers of 400 and above. Needed where a
+    /// handler answers 200 or redirects although it did nothing.
     /// </remarks>
     /// <param name="context">The request.</param>
     public static void KeepSubmission(this HttpContext context)

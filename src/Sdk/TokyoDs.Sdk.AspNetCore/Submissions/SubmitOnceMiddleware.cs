@@ -27,13 +27,13 @@ internal sealed class SubmitOnceMiddleware(
             return;
         }
 
-        if (context.Request.HasFormContentType)
+        if (!await TryReadAsync(context))
         {
-            kept.Restore(context, await context.Request.ReadFormAsync(context.RequestAborted));
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
         }
 
-        var token = context.Request.HasFormContentType ? context.Request.Form[SubmissionTokens.FieldName] : default;
-        var (state, key) = tokens.Read(context, token is [{ } first, ..] ? first : null);
+        var (state, key) = tokens.Read(context, context.Request.Form[SubmissionTokens.FieldName] is [{ } token, ..] ? token : null);
         if (key is null)
         {
             await AskAgainAsync(context, state);
@@ -46,6 +46,26 @@ internal sealed class SubmitOnceMiddleware(
     private static bool IsAskedFor(HttpContext context) =>
         !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !HttpMethods.IsOptions(context.Request.Method)
         && context.GetEndpoint()?.Metadata.GetMetadata<SubmitOnceAttribute>() is not null;
+
+    /// <summary>Reads the form, as it was typed before where it was kept.</summary>
+    /// <returns>Whether there is one that can be read.</returns>
+    private async Task<bool> TryReadAsync(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            return false;
+        }
+
+        try
+        {
+            kept.Restore(context, await context.Request.ReadFormAsync(context.RequestAborted));
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false; // larger than the limits of FormOptions, or broken
+        }
+    }
 
     /// <summary>A guard that is passed before anybody knows where the request goes guards nothing.</summary>
     private static void RefuseLateRouting(HttpContext context)
@@ -122,7 +142,7 @@ internal sealed class SubmitOnceMiddleware(
             return;
         }
 
-        await ShowAsync(context, StatusCodes.Status200OK, Page(context, SubmissionTexts.Received, [SubmissionTexts.ReceivedOnce], null, []));
+        await ShowAsync(context, StatusCodes.Status200OK, Page(context, SubmissionTexts.Received, [SubmissionTexts.ReceivedOnce], null, []) with { Start = context.Request.PathBase.Add("/") });
     }
 
     private string? TryOpen(string outcome)
@@ -139,12 +159,6 @@ internal sealed class SubmitOnceMiddleware(
 
     private Task AskAgainAsync(HttpContext context, TokenState state)
     {
-        if (!context.Request.HasFormContentType)
-        {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
-        }
-
         string[] texts = [SubmissionTexts.Why(state), SubmissionTexts.NothingLost, .. context.Request.Form.Files.Count > 0 ? [SubmissionTexts.FilesLost] : Array.Empty<string>()];
         var fields = new[] { (SubmissionTokens.FieldName, tokens.Issue(context)), (KeptForm.FieldName, kept.Seal(context, context.Request.Form)) };
         return ShowAsync(context, StatusCodes.Status400BadRequest, Page(context, SubmissionTexts.NotYet, texts, SubmissionTexts.SendAgain, fields));
