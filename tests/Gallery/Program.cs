@@ -1,4 +1,5 @@
 using TokyoDs;
+using TokyoDs.Submissions;
 
 namespace TokyoDs.Gallery;
 
@@ -17,9 +18,11 @@ public static class Program
         });
         builder.Services.AddRazorPages();
         builder.Services.AddRazorComponents();
+        builder.Services.AddSubmitOnce();
         builder.AddTokyoDs();
         var app = builder.Build();
         app.UseTokyoDs();
+        app.UseSubmitOnce();
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapRazorComponents<Components.GalleryApp>();
