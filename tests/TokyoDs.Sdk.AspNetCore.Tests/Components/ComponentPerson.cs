@@ -32,6 +32,9 @@ public sealed class ComponentPerson
     [Display(Name = "勤め先の郵便番号")]
     public PostalCode? Office { get; set; }
 
+    [Display(Name = "人数")]
+    public int? Count { get; set; }
+
     [Display(Name = "書類"), Attachment("pdf", "png", MaxMegabytes = 1, MaxCount = 2)]
     public List<IFormFile> Papers { get; set; } = [];
 
@@ -44,5 +47,14 @@ public sealed class ComponentPerson
     [Display(Name = "認めた日")]
     public DateOnly? ApprovedOn { get; private set; }
 
+    public Office Work { get; set; } = new();
+
     public SatisfactionAnswer? Answer { get; set; } = new();
+}
+
+/// <summary>A model inside the model.</summary>
+public sealed class Office
+{
+    [Display(Name = "就職した日")]
+    public DateOnly? Since { get; set; }
 }

@@ -88,6 +88,31 @@ public sealed class StaticFormTests : IAsyncLifetime
         Assert.StartsWith("False", page.GetElementById("read")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("4", " 2020-04-01")]
+    [InlineData("13", "")]
+    public async Task A_date_in_a_model_inside_the_model_is_read_too(string month, string read)
+    {
+        var page = await Send(With(("Input.Work.Since.Year", "2020"), ("Input.Work.Since.Month", month), ("Input.Work.Since.Day", "1")));
+
+        Assert.Equal(read.Length > 0 ? null : "#Input_Work_Since_Month", page.QuerySelector(".tds-error-summary a")?.GetAttribute("href"));
+        Assert.EndsWith("Post 10" + read, page.GetElementById("read")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(month, page.GetElementById("Input_Work_Since_Month")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("平成2", "4", "1990-04-01", null)]
+    [InlineData("平成2", "13", "", "生年月日の月は1から12までの数字で入力してください")]
+    [InlineData("", "", "", "生年月日を入力してください")]
+    public async Task A_form_that_asks_for_nothing_but_a_date_gets_it(string year, string month, string read, string? error)
+    {
+        var page = await Send(
+            "/components/date", [("Input.Birthday.Year", year), ("Input.Birthday.Month", month), ("Input.Birthday.Day", year.Length > 0 ? "1" : "")]);
+
+        Assert.Equal((read, error), (page.GetElementById("read")!.TextContent, page.QuerySelector(".tds-error-summary a")?.TextContent));
+        Assert.Equal([year, month], page.QuerySelectorAll("[name$='.Year'], [name$='.Month']").Select(box => box.GetAttribute("value") ?? ""));
+    }
+
     [Fact]
     public async Task What_only_the_service_may_set_is_not_taken_from_a_form()
     {
@@ -113,6 +138,16 @@ public sealed class StaticFormTests : IAsyncLifetime
 
         Assert.StartsWith("勤め先の郵便番号は ", page.QuerySelector(".tds-error-summary a")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("163", page.GetElementById("Input_Office")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_number_that_is_none_is_not_passed_over_where_the_page_names_its_form()
+    {
+        var page = await Send(With(("Input.Count", "たくさん")));
+
+        Assert.Equal(("#Input_Count", "人数の書き方を確認してください"), (page.QuerySelector(".tds-error-summary a")!.GetAttribute("href"), page.QuerySelector(".tds-error-summary li")!.TextContent));
+        Assert.Equal("たくさん", page.GetElementById("Input_Count")!.GetAttribute("value"));
+        Assert.StartsWith("False", page.GetElementById("read")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,15 +192,17 @@ public sealed class StaticFormTests : IAsyncLifetime
         endpoints: app =>
         {
             app.UseAntiforgery();
-            app.MapRazorComponents<PersonForm>();
+            app.MapRazorComponents<ComponentApp>();
         });
 
     private static (string, string)[] With(params (string Name, string Value)[] changes) =>
         [.. Complete.Where(field => changes.All(change => change.Name != field.Name)), .. changes];
 
-    private async Task<IHtmlDocument> Send((string Name, string Value)[] values, params (string Name, byte[] Content)[] files)
+    private Task<IHtmlDocument> Send((string Name, string Value)[] values, params (string Name, byte[] Content)[] files) => Send(Path, values, files);
+
+    private async Task<IHtmlDocument> Send(string path, (string Name, string Value)[] values, params (string Name, byte[] Content)[] files)
     {
-        var form = await _site.Page(Path);
+        var form = await _site.Page(path);
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in values.Concat(form.QuerySelectorAll("input[type=hidden]").Select(hidden => (hidden.GetAttribute("name")!, hidden.GetAttribute("value")!))))
         {
@@ -177,7 +214,7 @@ public sealed class StaticFormTests : IAsyncLifetime
             content.Add(new ByteArrayContent(bytes), "Input.Papers", name);
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
         using var response = await _site.Send(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());

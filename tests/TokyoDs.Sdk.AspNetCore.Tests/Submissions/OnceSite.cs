@@ -47,7 +47,7 @@ internal sealed class OnceSite : IAsyncDisposable
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapControllers();
-        app.MapRazorComponents<OnceForm>();
+        app.MapRazorComponents<ComponentApp>();
         app.MapPost("/api/once", async Task<Results<Ok<int>, BadRequest>> ([Microsoft.AspNetCore.Mvc.FromForm] string? story) =>
             string.IsNullOrEmpty(story) ? TypedResults.BadRequest() : TypedResults.Ok(await receipts.ReceiveAsync())).DisableAntiforgery().SubmitOnce();
         await app.StartAsync();

@@ -22,9 +22,6 @@ public abstract class BoxesComponent<TValue> : FieldComponent<TValue>
     {
     }
 
-    [Inject]
-    private IServiceProvider Services { get; set; } = null!;
-
     private protected abstract BoxedType Boxed { get; }
 
     private PostedBoxes? Posted => _typed.Count == 0 ? Services.GetService<PostedValues>()?.Of(Identifier) : null;
@@ -35,6 +32,16 @@ public abstract class BoxesComponent<TValue> : FieldComponent<TValue>
         if (Services.GetService<IFormValueMapper>() is not (null or BoxesFormMapper))
         {
             throw new InvalidOperationException("Call AddTokyoDs after AddRazorComponents, so that posted forms are read into dates, names and addresses.");
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        base.OnParametersSet();
+        if (Services.GetService<PostedValues>()?.Adopt(Property.Name, Identifier)?.Value is TValue value)
+        {
+            _ = Accept(value);
         }
     }
 

@@ -28,9 +28,9 @@ internal sealed class BoxesFormMapper(IFormValueMapper inner, IHttpContextAccess
         var errors = new MappingErrors(context.OnError, context.MapErrorToContainer);
         (context.OnError, context.MapErrorToContainer) = (errors.Add, errors.Attach);
         inner.Map(context);
-        if (context.Result is { } model && accessor.HttpContext?.Request is { HasFormContentType: true } request)
+        if (accessor.HttpContext?.Request is { HasFormContentType: true } request && (context.Result ?? PostedModel.Make(context.ValueType)) is { } model)
         {
-            new PostedModel(request.Form, errors, posted).Complete(model, context.ParameterName);
+            new PostedModel(request.Form, context.ParameterName, errors, posted, isUnknown: context.Result is null).Complete(model);
         }
 
         errors.Replay();

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Forms.Mapping;
+using Microsoft.Extensions.DependencyInjection;
 using TokyoDs.Accessibility;
 using TokyoDs.Binding;
 
@@ -59,6 +60,9 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     [CascadingParameter]
     private FormMappingContext? Mapping { get; set; }
 
+    [Inject]
+    private protected IServiceProvider Services { get; set; } = null!;
+
     private protected FieldExpression Property { get; private set; } = null!;
 
     private protected FieldIdentifier Identifier => FieldIdentifier.Create(ValueExpression!);
@@ -102,7 +106,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
 
     private protected FieldState State(string? format) => new(
         Property.Name, FieldState.IdOf(Property.Name), Label ?? Property.Label, Hint ?? Property.Hint, Property.IsRequired,
-        _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? FieldState.Format(Value, format), ErrorOf())
+        _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? Posted?.Typed.GetValueOrDefault(TypedBoxes.Whole) ?? FieldState.Format(Value, format), ErrorOf())
     {
         EasyHint = EasyHint,
         HintContent = ChildContent,
@@ -122,6 +126,8 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
         EditContext?.GetValidationMessages(Identifier).FirstOrDefault() is not { } message ? null
         : Mapping?.GetErrors(Property.Name) is not null ? Unreadable
         : FieldState.MessageOf(message);
+
+    private PostedBoxes? Posted => Services.GetService<PostedValues>()?.Of(Identifier);
 
     private string Unreadable => TextValueMessages.HowToMend(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), Label ?? Property.Label);
 
@@ -159,6 +165,13 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     /// <summary>The form is about to be judged; what the component knows to be wrong is said now.</summary>
     private protected virtual void OnValidating(object? sender, ValidationRequestedEventArgs args)
     {
+        if (EditContext is not null && _typed is null && Posted?.Faults.GetValueOrDefault(TypedBoxes.Whole) is { } fault)
+        {
+            _unreadable ??= new(EditContext);
+            _unreadable.Clear(Identifier);
+            _unreadable.Add(Identifier, fault);
+            EditContext.NotifyValidationStateChanged();
+        }
     }
 
     private static bool TryRead(object? given, out TValue? value)

@@ -19,10 +19,10 @@ internal sealed class MappingErrors(Action<string, FormattableString, string?>? 
     public void Forget(string name) => _entries.RemoveAll(entry => entry.Name == name || entry.Name.StartsWith(name + ".", StringComparison.Ordinal));
 
     /// <summary>Complains about a property, with the words as they stand.</summary>
-    public void Blame(string name, string message, string? typed, string prefix, object container)
+    public void Blame(string name, string message, string? typed, string root, object container)
     {
         Add(name, $"{message}", typed);
-        Attach(prefix, container);
+        Attach(root, container);
     }
 
     public void Replay()

@@ -8,12 +8,18 @@ using TokyoDs.Parameters;
 namespace TokyoDs.Components;
 
 /// <summary>Completes a model that the framework mapped from a posted form.</summary>
-internal sealed class PostedModel(IFormCollection form, MappingErrors errors, PostedValues posted)
+/// <remarks>
+/// Errors are attached under the name of the form parameter (<c>root</c>). A model is unknown (<c>isUnknown</c>) when the page will not get it, because the
+/// framework found nothing to make one of.
+/// </remarks>
+internal sealed class PostedModel(IFormCollection form, string root, MappingErrors errors, PostedValues posted, bool isUnknown)
 {
     /// <summary>As deep as the framework maps models by default.</summary>
     private const int Deepest = 64;
 
-    public void Complete(object model, string prefix, int depth = 0)
+    public void Complete(object model) => Complete(model, root, depth: 0);
+
+    private void Complete(object model, string prefix, int depth)
     {
         foreach (var property in model.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsMapped))
         {
@@ -21,11 +27,15 @@ internal sealed class PostedModel(IFormCollection form, MappingErrors errors, Po
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (BoxedType.Of(type) is { } boxed)
             {
-                ReadBoxes(model, prefix, new FieldExpression(name, property, property.PropertyType), boxed);
+                ReadBoxes(model, new FieldExpression(name, property, property.PropertyType), boxed);
             }
             else if (TextParameterType.Of(type) is { } text)
             {
-                ReadText(model, prefix, new FieldExpression(name, property, property.PropertyType), text);
+                ReadText(model, new FieldExpression(name, property, property.PropertyType), text);
+            }
+            else if (errors.TypedAt(name) is { } typed)
+            {
+                KeepFault(model, property, typed, BindingMessages.Unreadable(new FieldExpression(name, property, property.PropertyType).Label));
             }
             else if (type == typeof(List<IFormFile>))
             {
@@ -35,7 +45,7 @@ internal sealed class PostedModel(IFormCollection form, MappingErrors errors, Po
             {
                 property.SetValue(model, property.GetValue(model) ?? Activator.CreateInstance(type)); // the framework takes the list away when no box is checked
             }
-            else if (depth < Deepest && type.IsClass && type != typeof(string) && HasValuesIn(name) && property.GetValue(model) is { } inside)
+            else if (depth < Deepest && type.IsClass && type != typeof(string) && InsideOf(model, property, HasValuesIn(name)) is { } inside)
             {
                 Complete(inside, name, depth + 1);
             }
@@ -46,10 +56,30 @@ internal sealed class PostedModel(IFormCollection form, MappingErrors errors, Po
     private static bool IsMapped(PropertyInfo property) =>
         property is { GetMethod.IsPublic: true, SetMethod.IsPublic: true } && property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(IgnoreDataMemberAttribute));
 
+    /// <summary>
+    /// The model inside a model. Where nothing in it could be read, the framework takes it away: it comes back as the model begins with it, and is made for
+    /// values in boxes.
+    /// </summary>
+    private static object? InsideOf(object model, PropertyInfo property, bool hasValues)
+    {
+        if (property.GetValue(model) is { } mapped)
+        {
+            return hasValues ? mapped : null;
+        }
+
+        var inside = Make(model.GetType()) is { } fresh && property.GetValue(fresh) is { } first ? first : hasValues ? Make(property.PropertyType) : null;
+        property.SetValue(model, inside);
+        return hasValues ? inside : null;
+    }
+
+    /// <summary>An empty model, where there can be one.</summary>
+    public static object? Make(Type type) =>
+        type is { IsAbstract: false, ContainsGenericParameters: false } && type.GetConstructor(Type.EmptyTypes) is not null ? Activator.CreateInstance(type) : null;
+
     private bool HasValuesIn(string name) =>
         form.Keys.Any(key => key.StartsWith(name + ".", StringComparison.Ordinal)) || form.Files.Any(file => file.Name.StartsWith(name + ".", StringComparison.Ordinal));
 
-    private void ReadBoxes(object model, string prefix, FieldExpression field, BoxedType boxed)
+    private void ReadBoxes(object model, FieldExpression field, BoxedType boxed)
     {
         if (!boxed.Signs.Any(sign => form.ContainsKey($"{field.Name}.{sign}")))
         {
@@ -62,15 +92,26 @@ internal sealed class PostedModel(IFormCollection form, MappingErrors errors, Po
         errors.Forget(field.Name);
         var property = (PropertyInfo)field.Member;
         property.SetValue(model, value ?? (field.CanBeNothing ? null : property.GetValue(model)));
-        posted.Keep(new(model, property.Name), new(typed, boxes.Faults));
+        var read = new PostedBoxes(typed, boxes.Faults, value);
+        posted.Keep(new(model, property.Name), read);
+        if (isUnknown)
+        {
+            posted.KeepWaiting(field.Name, read);
+        }
+
         foreach (var (part, message) in boxes.Faults)
         {
-            errors.Blame(part == TypedBoxes.Whole ? field.Name : $"{field.Name}.{part}", message, typed.GetValueOrDefault(part), prefix, model);
+            errors.Blame(part == TypedBoxes.Whole ? field.Name : $"{field.Name}.{part}", message, typed.GetValueOrDefault(part), root, model);
         }
     }
 
+    /// <summary>The component says it too: the framework forgets what it could not read where the page names its form (<c>FormName</c>).</summary>
+    private void KeepFault(object model, PropertyInfo property, string typed, string message) => posted.Keep(
+        new(model, property.Name),
+        new(new Dictionary<string, string?> { [TypedBoxes.Whole] = typed }, new Dictionary<string, string> { [TypedBoxes.Whole] = message }, Value: null));
+
     /// <summary>An empty optional value is nothing, and full-width digits are digits; the framework takes both for wrong.</summary>
-    private void ReadText(object model, string prefix, FieldExpression field, TextParameterType text)
+    private void ReadText(object model, FieldExpression field, TextParameterType text)
     {
         if (!errors.Has(field.Name))
         {
@@ -87,8 +128,9 @@ internal sealed class PostedModel(IFormCollection form, MappingErrors errors, Po
         }
         else
         {
-            errors.Blame(
-                field.Name, isNothing ? BindingMessages.Missing(field.Label) : TextValueMessages.HowToMend(text.Shape, field.Label), typed, prefix, model);
+            var message = isNothing ? BindingMessages.Missing(field.Label) : TextValueMessages.HowToMend(text.Shape, field.Label);
+            errors.Blame(field.Name, message, typed, root, model);
+            KeepFault(model, (PropertyInfo)field.Member, typed, message);
         }
     }
 }
