@@ -32,7 +32,7 @@ internal sealed class Page(string path, string content) : AdditionalText
         var found = 0;
         foreach (var rule in RuleSet.Markup)
         {
-            var reporter = new MarkupReporter(rule.Rule, this, text, suppressions, NoConfiguration, _ => found++);
+            var reporter = new MarkupReporter(rule.Rule, new(this, text, suppressions, NoConfiguration), _ => found++);
             rule.Check(new(document, this, text, NoCode, reporter, CancellationToken.None));
         }
 

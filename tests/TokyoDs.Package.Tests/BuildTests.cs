@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace TokyoDs.Package.Tests;
 
@@ -183,6 +185,30 @@ public sealed class BuildTests(PackedPackage package)
         {
             Assert.Contains(expected, sarif, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("TDS3101", "Pages/Index.cshtml", "@page\n{0}\n<img src=\"map.png\">\n")]
+    [InlineData("TDS3101", "Shared/Map.razor", "{0}\n<img src=\"map.png\" />\n")]
+    [InlineData("TDS3901", "Shared/Menu.razor", "{0}\n<button type=\"button\" aria-expanded=\"@open\">メニュー</button>\n@code {{ private readonly bool open = DateTime.Now.Year > 2000; }}\n")]
+    [InlineData("TDS3901", "Pages/Index.cshtml", "@page\n@{{ var open = DateTime.Now.Year > 2000; }}\n{0}\n<button type=\"button\" aria-expanded=\"@open\">メニュー</button>\n")]
+    public void What_a_Razor_comment_suppresses_stays_in_Sarif_with_its_reason(string id, string file, string page)
+    {
+        using var web = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk.Web", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>");
+        web.Write(file, string.Format(CultureInfo.InvariantCulture, page, "<p>説明</p>"));
+        Assert.Contains(id, web.Build("-p:TokyoDsGate=true").Ids);
+
+        web.Write(file, string.Format(CultureInfo.InvariantCulture, page, $"@* tokyods-disable-next-line {id} -- 旧画面の部品。来期に置き換える *@"));
+        var build = web.Build("-p:TokyoDsGate=true", "-p:ErrorLog=findings.sarif%2Cversion=2.1");
+        Assert.True(build.Succeeded, build.Output);
+        Assert.Empty(build.Ids);
+        using var sarif = JsonDocument.Parse(web.Read("findings.sarif"));
+        var result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").ValueEquals(id));
+        Assert.Equal("inSource", result.GetProperty("suppressions")[0].GetProperty("kind").GetString());
+        Assert.Equal("旧画面の部品。来期に置き換える", result.GetProperty("properties").GetProperty("customProperties").GetProperty("SuppressionReason").GetString());
+        Assert.EndsWith(
+            file, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public class DeepPageTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var rule in RuleSet.Markup)
         {
-            var reporter = new MarkupReporter(rule.Rule, file, text, suppressions, NoConfiguration, static _ => { });
+            var reporter = new MarkupReporter(rule.Rule, new(file, text, suppressions, NoConfiguration), static _ => { });
             rule.Check(new(document, file, text, compilation, reporter, CancellationToken.None));
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,6 +22,7 @@ internal enum AnalysisMode
 internal sealed class Configuration
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
+    private readonly ConcurrentDictionary<string, MarkupFile?> _markup = new(StringComparer.Ordinal);
 
     private Configuration(AnalyzerConfigOptionsProvider provider) => _provider = provider;
 
@@ -61,6 +63,10 @@ internal sealed class Configuration
 
     /// <inheritdoc cref="Option(SyntaxTree, string)"/>
     public string? Option(AdditionalText file, string name) => Read(_provider.GetOptions(file), name);
+
+    /// <summary>The Razor file that generated C# names as its origin, read when something is found there; null when the compiler was not given it.</summary>
+    public MarkupFile? MarkupAt(string path) => _markup.GetOrAdd(
+        path, wanted => AdditionalFiles.FirstOrDefault(file => file.Path == wanted) is { } file ? MarkupFile.Read(file, this) : null);
 
     private static string? Read(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

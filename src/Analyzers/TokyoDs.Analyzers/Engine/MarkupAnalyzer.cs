@@ -63,10 +63,10 @@ public sealed class MarkupAnalyzer : DiagnosticAnalyzer
         }
 
         var document = MarkupDocument.Parse(text.ToString(), kind, context.CancellationToken);
-        var suppressions = MarkupSuppressions.Of(document, text);
+        var markup = new MarkupFile(file, text, MarkupSuppressions.Of(document, text), configuration);
         foreach (var rule in rules)
         {
-            var reporter = new MarkupReporter(rule.Rule, file, text, suppressions, configuration, context.ReportDiagnostic);
+            var reporter = new MarkupReporter(rule.Rule, markup, context.ReportDiagnostic);
             RuleFailure.Guard(
                 rule.Rule,
                 () => rule.Check(new(document, file, text, context.Compilation, reporter, context.CancellationToken)),
@@ -76,8 +76,8 @@ public sealed class MarkupAnalyzer : DiagnosticAnalyzer
 
         if (checksSuppressions)
         {
-            var reporter = new MarkupReporter(SuppressionWithoutReason.Shared, file, text, suppressions, configuration, context.ReportDiagnostic);
-            foreach (var suppression in suppressions.All.Where(suppression => !SuppressionWithoutReason.IsReason(suppression.Reason)))
+            var reporter = new MarkupReporter(SuppressionWithoutReason.Shared, markup, context.ReportDiagnostic);
+            foreach (var suppression in markup.Suppressions.All.Where(suppression => !SuppressionWithoutReason.IsReason(suppression.Reason)))
             {
                 var ids = string.Join(", ", suppression.Ids);
                 reporter.Report(suppression.Span, null, ids, $"@* tokyods-disable-next-line {ids} -- … *@");

@@ -14,23 +14,33 @@ internal sealed class Reporter(Rule rule, Configuration configuration, Action<Di
     public void Report(
         Location location, ImmutableArray<Location> path, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, params object[] arguments)
     {
-        if (location.SourceTree is { } tree && IsUnmappedGeneratedCode(tree, location))
+        if (location.SourceTree is { } tree && GeneratedTrees.IsRazor(tree))
+        {
+            ReportInRazor(location, path, atMost, properties, arguments);
+            return;
+        }
+
+        report(Diagnostic.Create(
+            rule.DescriptorFor(configuration.Deployment), location, RuleSeverity.Of(rule, configuration, atMost), path, properties, arguments));
+    }
+
+    /// <summary>Razor maps the code an author wrote; everything else in a generated tree is nobody's to mend.</summary>
+    private void ReportInRazor(
+        Location location, ImmutableArray<Location> path, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, object[] arguments)
+    {
+        var mapped = location.GetMappedLineSpan();
+        if (!mapped.HasMappedPath)
         {
             return;
         }
 
-        var mark = rule.MarkFor(configuration.Deployment);
-        var descriptor = mark == Mark.Decide ? rule.DecisionDescriptor : rule.Descriptor;
-        report(Diagnostic.Create(
-            descriptor,
-            location,
-            RuleSeverity.Of(rule, configuration, atMost),
-            path,
-            properties,
-            arguments));
+        var finding = configuration.MarkupAt(mapped.Path) is { } file
+            ? file.Finding(rule, location, file.SpanOf(mapped), atMost, path, properties, arguments)
+            : Diagnostic.Create(
+                rule.DescriptorFor(configuration.Deployment), location, RuleSeverity.Of(rule, configuration, atMost), path, properties, arguments);
+        if (finding is not null)
+        {
+            report(finding);
+        }
     }
-
-    /// <summary>Razor maps the code an author wrote; everything else in a generated tree is nobody's to mend.</summary>
-    private static bool IsUnmappedGeneratedCode(SyntaxTree tree, Location location) =>
-        GeneratedTrees.IsRazor(tree) && !location.GetMappedLineSpan().HasMappedPath;
 }

@@ -45,6 +45,8 @@ internal sealed class Rule(string id, Category category, Mark onPremises, Mark? 
         Message.En + " If the provider takes care of this, record the decision.",
         Message.Ja + " 事業者側で対応する場合は判断を記録してください。"));
 
+    public DiagnosticDescriptor DescriptorFor(Deployment deployment) => MarkFor(deployment) == Mark.Decide ? DecisionDescriptor : Descriptor;
+
     public Mark MarkFor(Deployment deployment) =>
         deployment == Deployment.ExternalService ? ExternalService : OnPremises;
 
