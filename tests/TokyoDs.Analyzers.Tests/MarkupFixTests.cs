@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TokyoDs.CodeFixes.Engine;
 
 namespace TokyoDs.Analyzers.Tests;
 
 /// <summary>The tests of one fix in Razor files: an additional document before and after, finding by finding and with Fix All.</summary>
-public abstract class MarkupFixTests<TFix>(string id)
-    where TFix : CodeFixProvider, new()
+public abstract class MarkupFixTests(string id)
 {
     private const int MostRounds = 10;
 
@@ -67,7 +67,7 @@ public abstract class MarkupFixTests<TFix>(string id)
         foreach (var diagnostic in found.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath))
         {
             CodeAction? offered = null;
-            await new TFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered ??= action, default));
+            await new MarkupFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered ??= action, default));
             if (offered is not null)
             {
                 return offered;
@@ -87,13 +87,13 @@ public abstract class MarkupFixTests<TFix>(string id)
     {
         var found = await FindAsync(document);
         var first = await OfferAsync(document, found);
-        var provider = new TFix();
+        var provider = new MarkupFix();
         var context = new FixAllContext(
-            document.Project, provider, FixAllScope.Solution, first!.EquivalenceKey, provider.FixableDiagnosticIds, new Known(found), default);
+            document.Project, provider, FixAllScope.Solution, first!.EquivalenceKey, [id], new Known(found), default);
         if (scope == FixAllScope.Document)
         {
             context = new FixAllContext(
-                document.Project.AddDocument("Empty.cs", ""), provider, scope, first.EquivalenceKey!, provider.FixableDiagnosticIds, new Known(found), default);
+                document.Project.AddDocument("Empty.cs", ""), provider, scope, first.EquivalenceKey!, [id], new Known(found), default);
         }
 
         var action = await provider.GetFixAllProvider()!.GetFixAsync(context);

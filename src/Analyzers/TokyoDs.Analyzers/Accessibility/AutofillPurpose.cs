@@ -16,6 +16,7 @@ internal sealed class AutofillPurpose : MarkupRule
             "With the right value, browsers and aids fill in name, address and phone for people who find typing hard. A value that HTML does not have does nothing.",
             "正しい値があれば、入力が難しい人の氏名・住所・電話番号をブラウザーや支援技術が補えます。HTML にない値は働きません。"),
         Basis = [Wcag("1.3.5"), ServiceDesign("form"), Article(3)],
+        MendTitle = new("Write the autocomplete value that was meant", "意図した autocomplete の値に直す"),
     };
 
     public override void Check(MarkupContext context)
@@ -58,7 +59,7 @@ internal sealed class AutofillPurpose : MarkupRule
         }
         else
         {
-            context.Report(attribute.Span, what, AutofillTokens.Nearest(value) is { } meant
+            context.ReportMendable(attribute.Span, Mend.Value(attribute, AutofillTokens.Meant(value)), what, AutofillTokens.Nearest(value) is { } meant
                 ? $"autocomplete=\"{meant}\""
                 : new Text("one of the values of the HTML standard, such as name, email or postal-code", "name・email・postal-code など、HTML で定められた値"));
         }

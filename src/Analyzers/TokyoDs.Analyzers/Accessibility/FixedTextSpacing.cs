@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
 using TokyoDs.Analyzers.CodeFacts;
 using TokyoDs.Analyzers.Engine;
+using TokyoDs.Analyzers.Markup;
 using static TokyoDs.Analyzers.Engine.Basis;
 
 namespace TokyoDs.Analyzers.Accessibility;
@@ -19,6 +22,7 @@ internal sealed class FixedTextSpacing : MarkupRule
             "People with dyslexia or low vision widen lines and letters with a style of their own. An important inline style wins over it.",
             "読字の困難な人や弱視の人は、自分のスタイルで行間や字間を広げます。style 属性の !important はそれより優先されます。"),
         Basis = [Wcag("1.4.12"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Take !important away", "!important を外す"),
     };
 
     public override void Check(MarkupContext context)
@@ -29,9 +33,15 @@ internal sealed class FixedTextSpacing : MarkupRule
             {
                 if (declaration.IsImportant && Spacings.Contains(declaration.Property) && element.IsOnPage() && !element.MayBeHidden())
                 {
-                    context.Report(element.FindAttribute("style")!.Span, declaration.Property);
+                    var style = element.FindAttribute("style")!;
+                    context.ReportMendable(style.Span, MendOf(context.Document, style, declaration.Property), declaration.Property);
                 }
             }
         }
     }
+
+    private static TextChange? MendOf(MarkupDocument document, MarkupAttribute style, string property) =>
+        style.Value.Literal is { } text && Regex.Match(text, $@"(?<=(?:^|;)\s*{property}\s*:[^;!]*?)\s*!\s*important(?=\s*(?:;|$))", RegexOptions.IgnoreCase) is { Success: true } important
+            ? Mend.PartOfValue(document, style, important.Index, important.Length, "")
+            : null;
 }

@@ -24,6 +24,7 @@ internal sealed class HiddenButFocusable : MarkupRule
             "Keyboard focus lands on it and the screen reader says nothing: people do not know where they are or what Enter will do.",
             "フォーカスは移るのに何も読まれません。今どこにいて、Enter で何が起こるのか分からなくなります。"),
         Basis = [Wcag("4.1.2"), Jis("4.1.2"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Take aria-hidden away", "aria-hidden を外す"),
     };
 
     public override void Check(MarkupContext context)
@@ -37,7 +38,11 @@ internal sealed class HiddenButFocusable : MarkupRule
             }
 
             lastEnd = element.FullSpan.End;
-            if (element.IsNamed("body") || element.IsFocusable() && element.NearestOrSelf(IsOutOfSight) is null)
+            if (element.IsNamed("body"))
+            {
+                context.ReportMendable(element.Span, Mend.Without(context.Document, element.FindAttribute("aria-hidden")!), element.Name.ToLowerInvariant());
+            }
+            else if (element.IsFocusable() && element.NearestOrSelf(IsOutOfSight) is null)
             {
                 context.Report(element.Span, element.Name.ToLowerInvariant());
             }

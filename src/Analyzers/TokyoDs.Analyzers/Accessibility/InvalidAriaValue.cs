@@ -17,6 +17,7 @@ internal sealed class InvalidAriaValue : MarkupRule
             "Browsers treat a value they do not know as if the attribute were not there, so the state or relation never reaches the screen reader.",
             "ブラウザーは知らない値を無視するため、伝えたい状態や関係が読み上げソフトに届きません。"),
         Basis = [Wcag("4.1.2"), Jis("4.1.2"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Write the value that was meant", "意図した値に直す"),
     };
 
     public override void Check(MarkupContext context)
@@ -27,10 +28,11 @@ internal sealed class InvalidAriaValue : MarkupRule
             {
                 if (AriaAttributes.IsAria(attribute.Name)
                     && attribute.Value.Literal is { } value
-                    && AriaValues.Expected(attribute.Name.Substring("aria-".Length), value) is { } expected
+                    && attribute.Name.Substring("aria-".Length) is var name
+                    && AriaValues.Expected(name, value) is { } expected
                     && element.IsOnPage())
                 {
-                    context.Report(attribute.Span, attribute.Name, value, expected);
+                    context.ReportMendable(attribute.Span, Mend.Value(attribute, AriaValues.Meant(name, value)), attribute.Name, value, expected);
                 }
             }
         }

@@ -29,6 +29,7 @@ internal sealed class InvalidRole : MarkupRule
             "Browsers ignore a role that is unknown or only a term of the standard. The element then stays what it was, whatever it looks like.",
             "知らない role や、仕様の分類用の role は無視されます。見た目がどうであれ、役割は読み上げソフトに伝わりません。"),
         Basis = [Wcag("4.1.2"), Jis("4.1.2"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Write the role that was meant", "意図した role に直す"),
     };
 
     public override void Check(MarkupContext context)
@@ -48,7 +49,8 @@ internal sealed class InvalidRole : MarkupRule
                 }
                 else
                 {
-                    context.Report(attribute.Span, written, meant);
+                    var mend = roles.Length == 1 && known is null ? Mend.Value(attribute, AriaRoles.Meant(written)) : null;
+                    context.ReportMendable(attribute.Span, mend, written, meant);
                 }
             }
         }

@@ -23,6 +23,7 @@ internal sealed class LanguageMissingOrInvalid : MarkupRule
             "Screen readers choose voice and pronunciation by lang. Without it, or with the country code jp, Japanese is read by a foreign voice.",
             "読み上げソフトは lang で音声を選びます。指定がない、または国コードの jp では、日本語が外国語の音声で読まれることがあります。"),
         Basis = [Wcag("3.1.1"), Wcag("3.1.2"), Jis("3.1.1"), Jis("3.1.2"), ServiceDesign("language"), Article(3)],
+        MendTitle = new("Write the language tag that was meant", "正しい言語タグに直す"),
     };
 
     public override void Check(MarkupContext context)
@@ -52,7 +53,7 @@ internal sealed class LanguageMissingOrInvalid : MarkupRule
         if (!isUnknownOnPurpose && !LanguageTags.IsValid(tag))
         {
             var meant = tag.Length == 0 ? null : LanguageTags.Meant(tag);
-            context.Report(lang.Span, $"lang=\"{text}\"", meant is null ? Japanese : $"lang=\"{meant}\"");
+            context.ReportMendable(lang.Span, Mend.Value(lang, meant), $"lang=\"{text}\"", meant is null ? Japanese : $"lang=\"{meant}\"");
         }
     }
 }

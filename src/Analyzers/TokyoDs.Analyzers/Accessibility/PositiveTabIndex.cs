@@ -17,6 +17,7 @@ internal sealed class PositiveTabIndex : MarkupRule
             "A positive tabindex is visited before everything else on the page, so keyboard users jump about and lose their place.",
             "正の tabindex はページの他の要素より先に移動されます。キーボード利用者の移動順が見た目と食い違い、迷わせます。"),
         Basis = [Wcag("2.4.3"), Jis("2.4.3"), ServiceDesign("form"), Article(3)],
+        MendTitle = new("Use tabindex 0", "tabindex を 0 にする"),
     };
 
     public override void Check(MarkupContext context)
@@ -27,7 +28,7 @@ internal sealed class PositiveTabIndex : MarkupRule
                 && LeadingInteger(text) is > 0 and var index
                 && element.IsOnPage())
             {
-                context.Report(attribute.Span, index, element.Name);
+                context.ReportMendable(attribute.Span, Mend.Value(attribute, "0"), index, element.Name);
             }
         }
     }

@@ -21,6 +21,7 @@ internal sealed class RedundantRole : MarkupRule
             "It does nothing today, and goes wrong when someone changes the element and leaves the role behind.",
             "今は害がなくても、要素だけを変えて role が残ると、誤った役割が伝わるようになります。"),
         Basis = [Wcag("4.1.2"), Jis("4.1.2"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Leave out the role", "role を外す"),
     };
 
     public override void Check(MarkupContext context)
@@ -33,7 +34,7 @@ internal sealed class RedundantRole : MarkupRule
                 && !SaidOnPurpose.Contains(own)
                 && element.IsOnPage())
             {
-                context.Report(attribute.Span, element.Name.ToLowerInvariant(), own);
+                context.ReportMendable(attribute.Span, Mend.Without(context.Document, attribute), element.Name.ToLowerInvariant(), own);
             }
         }
     }

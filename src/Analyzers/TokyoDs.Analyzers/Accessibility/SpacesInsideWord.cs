@@ -23,6 +23,7 @@ internal sealed class SpacesInsideWord : MarkupRule
             "A screen reader reads a word with blanks inside letter by letter, often with the wrong sound, and a search for the word does not find it.",
             "途中に空白がある単語は、読み上げソフトで一文字ずつ別の読みになり、検索でも見つかりません。"),
         Basis = [Wcag("1.3.2"), Jis("1.3.2"), ServiceDesign("language"), Article(3)],
+        MendTitle = new("Write the word without blanks", "空白を取って一つの単語にする"),
     };
 
     public override void Check(MarkupContext context)
@@ -33,7 +34,8 @@ internal sealed class SpacesInsideWord : MarkupRule
             {
                 if (IsJudged(text.Parent) && (word.IsKnown || text.Parent is { } parent && Headings.Any(parent.IsNamed) && word.Length == text.Text.Trim().Length))
                 {
-                    Report(context, word, text.SourceOf(word.Start, word.Length), text.Text);
+                    var place = text.SourceOf(word.Start, word.Length);
+                    Report(context, word, place, text.Parent?.IsNamed("option") == true ? null : new TextChange(place, word.Word), text.Text);
                 }
             }
         }
@@ -48,18 +50,20 @@ internal sealed class SpacesInsideWord : MarkupRule
                     && (!attribute.IsNamed("value") || IsButton(element))
                     && IsJudged(element))
                 {
-                    Report(context, word, attribute.ValueSpan ?? attribute.Span, value);
+                    var mend = attribute.IsNamed("value") ? null : Mend.PartOfValue(context.Document, attribute, word.Start, word.Length, word.Word);
+                    Report(context, word, attribute.ValueSpan ?? attribute.Span, mend, value);
                 }
             }
         }
     }
 
-    private static void Report(MarkupContext context, SpreadWord word, TextSpan at, string text)
+    /// <param name="mend">Null where the word is sent to the server, which may compare it.</param>
+    private static void Report(MarkupContext context, SpreadWord word, TextSpan at, TextChange? mend, string text)
     {
         var written = text.Substring(word.Start, word.Length);
         if (word.IsKnown)
         {
-            context.Report(at, written, word.Word);
+            context.ReportMendable(at, mend, written, word.Word);
         }
         else
         {

@@ -15,6 +15,8 @@ internal sealed class ViewportBlocksZoom : MarkupRule
     /// <summary>What people with low vision use in practice, and what browsers offer.</summary>
     private const double UsefulScale = 5;
 
+    private static readonly string[] Blocks = ["user-scalable", "maximum-scale"];
+
     public override Rule Rule { get; } = new("TDS3123", Category.Accessibility, Mark.Required)
     {
         Title = new("Let people enlarge the page", "画面の拡大を妨げない"),
@@ -25,6 +27,7 @@ internal sealed class ViewportBlocksZoom : MarkupRule
             "People with low vision enlarge the page to read it. A viewport that forbids this shuts them out on phones.",
             "弱視の人や高齢者は画面を拡大して読みます。viewport で拡大を禁じると、スマートフォンで読めなくなります。"),
         Basis = [Wcag("1.4.4"), Jis("1.4.4"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Let people enlarge the page", "拡大を妨げる指定を外す"),
     };
 
     public override void Check(MarkupContext context)
@@ -43,19 +46,29 @@ internal sealed class ViewportBlocksZoom : MarkupRule
     private static void Check(MarkupContext context, MarkupAttribute attribute, string content)
     {
         var settings = Settings(content);
+        var mend = Mend.Value(attribute, WithoutBlocks(content));
         var scale = Number(settings, "maximum-scale");
         if (settings.TryGetValue("user-scalable", out var scalable) && IsNo(scalable))
         {
-            context.Report(attribute.Span, "user-scalable=" + scalable);
+            context.ReportMendable(attribute.Span, mend, "user-scalable=" + scalable);
         }
         else if (scale is >= 0 and < RequiredScale)
         {
-            context.Report(attribute.Span, "maximum-scale=" + settings["maximum-scale"]);
+            context.ReportMendable(attribute.Span, mend, "maximum-scale=" + settings["maximum-scale"]);
         }
         else if (scale is >= RequiredScale and < UsefulScale)
         {
             context.Suggest(attribute.Span, "maximum-scale=" + settings["maximum-scale"]);
         }
+    }
+
+    /// <summary>The settings without those that block; null when blanks alone separate them, or nothing is left.</summary>
+    private static string? WithoutBlocks(string content)
+    {
+        var separator = content.IndexOf(';') >= 0 ? ';' : ',';
+        var kept = content.Split(separator).Where(setting => !Blocks.Contains(setting.Split('=')[0].Trim(), StringComparer.OrdinalIgnoreCase)).ToList();
+        var text = string.Join(separator.ToString(), kept).Trim();
+        return kept.Count == 0 || text == content || Blocks.Any(block => text.IndexOf(block, StringComparison.OrdinalIgnoreCase) >= 0) ? null : text;
     }
 
     /// <summary>As browsers read it: commas, semicolons and blanks separate, the last of a name wins.</summary>

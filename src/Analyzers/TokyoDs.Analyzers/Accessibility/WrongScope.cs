@@ -21,6 +21,7 @@ internal sealed class WrongScope : MarkupRule
             "A screen reader tells the header of each cell by scope. Where it stands on the wrong cell or says no direction, the numbers are read without what they mean.",
             "読み上げソフトは scope を手掛かりに、各セルの見出しを読みます。付ける場所や値が違うと、数字だけが読まれて意味が伝わりません。"),
         Basis = [Wcag("1.3.1"), Jis("1.3.1"), Jis("4.1.1"), ServiceDesign("design"), Article(3)],
+        MendTitle = new("Write the direction that was meant", "意図した方向に直す"),
     };
 
     public override void Check(MarkupContext context)
@@ -35,11 +36,20 @@ internal sealed class WrongScope : MarkupRule
                 }
                 else if (element.IsNamed("th") && !Directions.Contains(scope.Trim()))
                 {
-                    context.Report(attribute.Span, scope, element.Name, Choose);
+                    context.ReportMendable(attribute.Span, Mend.Value(attribute, Meant(scope)), scope, element.Name, Choose);
                 }
             }
         }
     }
+
+    private static string? Meant(string scope) => scope.Trim().ToLowerInvariant() switch
+    {
+        "column" or "cols" or "columns" => "col",
+        "rows" => "row",
+        "row-group" or "rowgroups" => "rowgroup",
+        "col-group" or "colgroups" or "columngroup" => "colgroup",
+        _ => null,
+    };
 
     private static Text MakeHeader { get; } = new("make the header cell a <th>, or leave scope out", "見出しのセルなら <th> に変え、そうでなければ scope を外してください。");
 

@@ -161,8 +161,12 @@ internal static class AriaRoles
     public static bool WasGlobal(string attribute) => OnceGlobal.Contains(attribute);
 
     /// <summary>The role that is spelt most like it.</summary>
-    public static string Nearest(string name) =>
-        Spelling.Nearest(name, ByName.Values.Where(role => role is { IsAbstract: false, IsDeprecated: false }).Select(role => role.Name));
+    public static string Nearest(string name) => Spelling.Nearest(name, Usable);
+
+    /// <summary>The role that was surely meant by a misspelt one, or null.</summary>
+    public static string? Meant(string name) => Spelling.Meant(name, Usable);
+
+    private static IEnumerable<string> Usable => ByName.Values.Where(role => role is { IsAbstract: false, IsDeprecated: false }).Select(role => role.Name);
 
     private static Dictionary<string, AriaRole> Read()
     {

@@ -58,6 +58,16 @@ internal static class AriaValues
         };
     }
 
+    /// <summary>The value that was surely meant by one that is not fine: an id without #, the only word that is spelt like it.</summary>
+    public static string? Meant(string attribute, string value)
+    {
+        var text = value.Trim();
+        return !Types.TryGetValue(attribute, out var type) || type == Number ? null
+            : type == Id ? text.StartsWith("#", StringComparison.Ordinal) ? text.Replace("#", "") : null
+            : Lists.Contains(attribute, StringComparer.OrdinalIgnoreCase) ? null
+            : Spelling.Meant(text, type.Split(' '));
+    }
+
     private static bool IsOneOf(string attribute, string text, string[] words) =>
         text.Length == 0 ? MayBeEmpty.Contains(attribute, StringComparer.OrdinalIgnoreCase)
         : Lists.Contains(attribute, StringComparer.OrdinalIgnoreCase)

@@ -17,8 +17,11 @@ internal static class AutofillTokens
     /// <summary>Values that people write to switch suggestions off; browsers treat them as unknown.</summary>
     private static readonly HashSet<string> MeantAsOff = Set("none false true disabled enabled undefined null xoff xon no nope never disable chrome-off off-always nofill noautofill");
 
+    /// <summary>Of these it is not certain which value fits the field.</summary>
+    private static readonly HashSet<string> Unsure = Set("address city state prefecture password pass user login company mobile");
+
     /// <summary>What people write instead of the value that HTML has.</summary>
-    private static readonly Dictionary<string, string> Meant = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
         ["phone"] = "tel", ["phone-number"] = "tel", ["phonenumber"] = "tel", ["telephone"] = "tel", ["mobile"] = "tel", ["mail"] = "email", ["e-mail"] = "email",
         ["email-address"] = "email", ["zip"] = "postal-code", ["zip-code"] = "postal-code", ["zipcode"] = "postal-code", ["postcode"] = "postal-code",
@@ -32,7 +35,13 @@ internal static class AutofillTokens
     public static bool IsMeantAsOff(string value) => MeantAsOff.Contains(value.Trim());
 
     /// <summary>What was probably meant by a value that HTML does not have; null when nothing is near.</summary>
-    public static string? Nearest(string value) => Meant.TryGetValue(value.Trim().Split(' ').Last(), out var meant) ? meant : null;
+    public static string? Nearest(string value) => Synonyms.TryGetValue(value.Trim().Split(' ').Last(), out var meant) ? meant : null;
+
+    /// <summary>The value that was surely meant by a single word that HTML does not have, or null.</summary>
+    public static string? Meant(string value) =>
+        value.Trim() is var word && Unsure.Contains(word) ? null
+        : Synonyms.TryGetValue(word, out var meant) ? meant
+        : Spelling.Meant(word, Fields.Concat(Contacts));
 
     /// <summary>Whether the value follows the grammar: section, shipping or billing, home or work, the field, webauthn.</summary>
     public static bool IsValid(string value)

@@ -10,6 +10,25 @@ internal static class Spelling
         return names.OrderBy(known => Distance(written, known)).ThenBy(known => known, StringComparer.Ordinal).First();
     }
 
+    /// <summary>The only one of the names that is a slip of the keyboard away; null when none is, or several are, or the word is too short to tell.</summary>
+    public static string? Meant(string name, IEnumerable<string> names)
+    {
+        var written = name.ToLowerInvariant();
+        if (written.Length is < 4 or > 40 || !written.All(letter => letter is >= 'a' and <= 'z' or '-'))
+        {
+            return null;
+        }
+
+        var near = names.Where(known => IsSlip(written, known)).Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
+    }
+
+    /// <summary>One letter wrong, two changed over, or two wrong in a long word.</summary>
+    private static bool IsSlip(string written, string known) =>
+        Math.Abs(written.Length - known.Length) <= 2
+        && Distance(written, known) is var distance
+        && (distance == 1 || distance == 2 && (known.Length >= 6 || written.OrderBy(letter => letter).SequenceEqual(known.OrderBy(letter => letter))));
+
     /// <summary>How many letters must be added, dropped or changed to make one of the other.</summary>
     public static int Distance(string one, string other)
     {

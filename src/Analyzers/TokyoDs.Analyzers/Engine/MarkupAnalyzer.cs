@@ -80,7 +80,7 @@ public sealed class MarkupAnalyzer : DiagnosticAnalyzer
             foreach (var suppression in markup.Suppressions.All.Where(suppression => !SuppressionWithoutReason.IsReason(suppression.Reason)))
             {
                 var ids = string.Join(", ", suppression.Ids);
-                reporter.Report(suppression.Span, null, ids, $"@* tokyods-disable-next-line {ids} -- … *@");
+                reporter.Report(suppression.Span, null, null, ids, $"@* tokyods-disable-next-line {ids} -- … *@");
             }
         }
     }

@@ -22,8 +22,11 @@ internal readonly record struct MarkupContext(
     /// <summary>A piece of a page that another file puts somewhere: a partial, a template, a view component, a section of a layout.</summary>
     public bool IsFragment => MarkupFiles.IsFragment(File.Path);
 
-    public void Report(TextSpan at, params object[] arguments) => Reporter.Report(at, null, arguments);
+    public void Report(TextSpan at, params object[] arguments) => Reporter.Report(at, null, null, arguments);
+
+    /// <summary>Reports with the change that mends it; null when this shape of it cannot be mended for certain.</summary>
+    public void ReportMendable(TextSpan at, TextChange? mend, params object[] arguments) => Reporter.Report(at, mend, null, arguments);
 
     /// <summary>Reports no louder than a suggestion: something a person should look at.</summary>
-    public void Suggest(TextSpan at, params object[] arguments) => Reporter.Report(at, DiagnosticSeverity.Info, arguments);
+    public void Suggest(TextSpan at, params object[] arguments) => Reporter.Report(at, null, DiagnosticSeverity.Info, arguments);
 }

@@ -30,6 +30,9 @@ internal sealed class Rule(string id, Category category, Mark onPremises, Mark? 
 
     public required ImmutableArray<Basis> Basis { get; init; }
 
+    /// <summary>What mending a finding does, as a light bulb says it; null when a person has to judge. Only rules about markup.</summary>
+    public Text? MendTitle { get; init; }
+
     /// <summary>Off unless <c>TokyoDsAnalysisMode</c> is <c>All</c> or the user switches the id on.</summary>
     public bool OptIn { get; init; }
 

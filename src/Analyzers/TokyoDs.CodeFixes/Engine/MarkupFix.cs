@@ -1,119 +1,65 @@
 using System.Collections.Immutable;
+using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using TokyoDs.Analyzers.Engine;
-using TokyoDs.Analyzers.Markup;
 
 namespace TokyoDs.CodeFixes.Engine;
 
-/// <summary>A fix that changes a few characters of a Razor file; Fix All applies it to every finding of a file at once.</summary>
-public abstract class MarkupFix : CodeFixProvider
+/// <summary>Applies the change that a finding in a Razor or HTML file brings along, for every rule that has one.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp, Name = nameof(MarkupFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".cshtml", ".razor", ".html", ".htm"])]
+[Shared]
+public sealed class MarkupFix : CodeFixProvider
 {
     private const char KeySeparator = '|';
 
-    private readonly string _id;
-    private readonly Text _title;
+    private static readonly ImmutableDictionary<string, Text> Titles = Analyzers.Engine.RuleSet.Markup
+        .Where(rule => rule.Rule.MendTitle is not null).ToImmutableDictionary(rule => rule.Rule.Id, rule => rule.Rule.MendTitle!);
 
-    private protected MarkupFix(string id, Text title)
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Titles.Keys.OrderBy(id => id, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => new MarkupFixAll();
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        _id = id;
-        _title = title;
-    }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds => [_id];
-
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => new MarkupFixAll(this);
-
-    /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (context.TextDocument is not AdditionalDocument document)
+        if (context.TextDocument is AdditionalDocument document)
         {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            ImmutableArray<TextSpan> place = [diagnostic.Location.SourceSpan];
-            if (diagnostic.Id == _id && !(await ChangesAsync(document, place, context.CancellationToken).ConfigureAwait(false)).IsEmpty)
+            foreach (var finding in context.Diagnostics.Where(finding => Titles.ContainsKey(finding.Id) && Mend.Of(finding) is not null))
             {
                 context.RegisterCodeFix(
-                    ActionFor(document, cancellation => FixAsync(document.Project.Solution, document, place, cancellation)), diagnostic);
+                    ActionFor(finding.Id, document, cancellation => FixAsync(document.Project.Solution, document, [finding], cancellation)), finding);
             }
         }
+
+        return Task.CompletedTask;
     }
 
-    /// <summary>The change that mends a finding, or null where this shape of it cannot be mended for certain.</summary>
-    /// <param name="element">The element found, or the one whose attribute was found.</param>
-    /// <param name="attribute">The attribute found; null when the finding is about the element.</param>
-    private protected abstract TextChange? Change(MarkupElement element, MarkupAttribute? attribute);
-
-    /// <summary>Removes an attribute with the white space before it.</summary>
-    private protected static TextChange Without(string text, MarkupAttribute attribute)
-    {
-        var start = attribute.Span.Start;
-        while (start > 0 && char.IsWhiteSpace(text[start - 1]))
-        {
-            start--;
-        }
-
-        return new TextChange(TextSpan.FromBounds(start, attribute.Span.End), "");
-    }
-
-    internal CodeAction ActionFor(TextDocument document, Func<CancellationToken, Task<Solution>> apply)
+    internal static CodeAction ActionFor(string id, TextDocument document, Func<CancellationToken, Task<Solution>> apply)
     {
 #pragma warning disable RS1035, CA1305 // a light bulb speaks the language of the editor it is shown in
-        var title = _title.ToString(CultureInfo.CurrentUICulture);
+        var title = Titles[id].ToString(CultureInfo.CurrentUICulture);
 #pragma warning restore RS1035, CA1305
-        return CodeAction.Create(title, apply, equivalenceKey: _id + KeySeparator + document.FilePath);
+        return CodeAction.Create(title, apply, equivalenceKey: id + KeySeparator + document.FilePath);
     }
 
-    /// <summary>The file whose findings a Fix All of one file is about: contexts of additional files do not name it.</summary>
-    internal static string? FileOf(string? equivalenceKey)
-    {
-        var separator = equivalenceKey?.IndexOf(KeySeparator) ?? -1;
-        return separator < 0 ? null : equivalenceKey!.Substring(separator + 1);
-    }
+    /// <summary>The rule and the file that a Fix All began at: contexts of additional files do not name them.</summary>
+    internal static (string Id, string File)? OriginOf(string? equivalenceKey) =>
+        equivalenceKey?.Split([KeySeparator], 2) is [var id, var file] ? (id, file) : null;
 
-    /// <summary>The solution with the findings of one file mended.</summary>
-    internal async Task<Solution> FixAsync(Solution solution, TextDocument document, ImmutableArray<TextSpan> places, CancellationToken cancellation)
+    /// <summary>The solution with findings of one file mended.</summary>
+    internal static async Task<Solution> FixAsync(
+        Solution solution, TextDocument document, IEnumerable<Diagnostic> findings, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var changes = await ChangesAsync(document, places, cancellation).ConfigureAwait(false);
+        var changes = findings.Select(Mend.Of).OfType<Microsoft.CodeAnalysis.Text.TextChange>()
+            .Where(change => change.Span.End <= text.Length).Distinct().OrderBy(change => change.Span.Start);
         return solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
-    }
-
-    private async Task<ImmutableArray<TextChange>> ChangesAsync(TextDocument document, ImmutableArray<TextSpan> places, CancellationToken cancellation)
-    {
-        if (MarkupFiles.KindOf(document.FilePath ?? document.Name) is not { } kind)
-        {
-            return [];
-        }
-
-        var text = (await document.GetTextAsync(cancellation).ConfigureAwait(false)).ToString();
-        var found = new HashSet<TextSpan>(places);
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (var element in MarkupDocument.Parse(text, kind, cancellation).AllElements)
-        {
-            if (found.Contains(element.Span) && Change(element, attribute: null) is { } whole)
-            {
-                changes.Add(whole);
-            }
-
-            foreach (var attribute in element.Attributes)
-            {
-                if ((found.Contains(attribute.Span) || found.Contains(attribute.NameSpan)) && Change(element, attribute) is { } change)
-                {
-                    changes.Add(change.NewText == "" && change.Span == attribute.Span ? Without(text, attribute) : change);
-                }
-            }
-        }
-
-        return changes.ToImmutable();
     }
 }
