@@ -20,11 +20,14 @@ public sealed class PackedToolTests : IDisposable
         "TokyoDs.Tool.nuspec",
         "icon.png",
         "tools/net10.0/any/DotnetToolSettings.xml",
+        "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
+        "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
         "tools/net10.0/any/NJsonSchema.dll",
         "tools/net10.0/any/Namotion.Reflection.dll",
         "tools/net10.0/any/Newtonsoft.Json.dll",
         "tools/net10.0/any/Polly.Core.dll",
         "tools/net10.0/any/System.CommandLine.dll",
+        "tools/net10.0/any/TokyoDs.Analyzers.dll",
         "tools/net10.0/any/TokyoDs.Catalog.dll",
         "tools/net10.0/any/TokyoDs.Catalog.pdb",
         "tools/net10.0/any/TokyoDs.Sdk.dll",
@@ -32,6 +35,8 @@ public sealed class PackedToolTests : IDisposable
         "tools/net10.0/any/TokyoDs.Tool.deps.json",
         "tools/net10.0/any/TokyoDs.Tool.dll",
         "tools/net10.0/any/TokyoDs.Tool.runtimeconfig.json",
+        "tools/net10.0/any/ja/Microsoft.CodeAnalysis.CSharp.resources.dll",
+        "tools/net10.0/any/ja/Microsoft.CodeAnalysis.resources.dll",
         "tools/net10.0/any/ja/System.CommandLine.resources.dll",
     ];
 
@@ -56,6 +61,7 @@ public sealed class PackedToolTests : IDisposable
         Assert.Contains("メジャーバージョンを上げる（今は 1 のまま）", japanese.Output, StringComparison.Ordinal);
         Assert.Contains("Raise the major version", Tool("en_US.UTF-8", "schema", "diff", old, current).Output, StringComparison.Ordinal);
         Assert.Equal(0, Tool("C.UTF-8", "schema", "check", _work.Write("in.json", "\"見本\""), "--schema", old).ExitCode);
+        Assert.Equal(1, Tool("C.UTF-8", "fix", "--path", _work.Write("page.html", "<html lang=\"jp\">"), "--dry-run").ExitCode);
         Assert.Contains("達成基準 38 件", Tool("C.UTF-8", "jis-report", "--csv", _work["jis.csv"]).Output, StringComparison.Ordinal);
 
         var wrong = Tool("ja_JP.UTF-8", "schema", "diff", old);

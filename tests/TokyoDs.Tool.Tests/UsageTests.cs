@@ -22,6 +22,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("jis-report --sarif one")]
     [InlineData("jis-report --csv one --numbering 2004")]
     [InlineData("jis-report --csv one extra")]
+    [InlineData("fix extra")]
+    [InlineData("fix --dry-run --path")]
     public void Wrong_usage_ends_with_2_and_points_at_the_help(string arguments)
     {
         var result = Workplace.Run([.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--language=en"]);

@@ -20,7 +20,7 @@ internal static class CommandLine
             }
 
             errors.WriteLine(Say(
-                "See 'tokyods --help', 'tokyods schema diff --help' and 'tokyods jis-report --help'.", "使い方: tokyods --help、tokyods schema diff --help、tokyods jis-report --help"));
+                "See 'tokyods --help', 'tokyods schema diff --help', 'tokyods fix --help' and 'tokyods jis-report --help'.", "使い方: tokyods --help、tokyods schema diff --help、tokyods fix --help、tokyods jis-report --help"));
             return ExitCode.Trouble;
         }
 
@@ -38,9 +38,10 @@ internal static class CommandLine
     private static RootCommand Root()
     {
         var root = new RootCommand(Say(
-            "Checks the contracts between digital services, and fills in accessibility test results.", "デジタルサービス間の連携契約を確かめ、アクセシビリティの試験結果を作ります。"))
+            "Checks the contracts between digital services, mends markup, and fills in accessibility test results.", "デジタルサービス間の連携契約を確かめ、マークアップを直し、アクセシビリティの試験結果を作ります。"))
         {
             new Command("schema", Say("Schemas of once-only contracts.", "ワンスオンリーの連携契約のスキーマ。")) { Diff(), Check() },
+            FixOptions.Command(LanguageOption()),
             JisReportOptions.Command(LanguageOption()),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -18,6 +18,10 @@ internal static class Disk
     public static IReadOnlyList<string> Files(string folder, string pattern, SearchOption depth) =>
         Read(folder, () => Directory.GetFiles(folder, pattern, depth).Order(StringComparer.Ordinal).ToList());
 
+    /// <inheritdoc cref="Files(string, string, SearchOption)"/>
+    public static IReadOnlyList<string> Files(string folder, string pattern, EnumerationOptions options) =>
+        Read(folder, () => Directory.GetFiles(folder, pattern, options).Order(StringComparer.Ordinal).ToList());
+
     /// <summary>Writes all files or, when one cannot be written, none: a report is never there by halves.</summary>
     public static void Write(IReadOnlyList<(string File, byte[] Content)> files)
     {
@@ -28,7 +32,7 @@ internal static class Disk
             {
                 var draft = $"{file}.{Path.GetRandomFileName()}";
                 written.Add((draft, file));
-                Write(file, () => File.WriteAllBytes(draft, content));
+                Write(file, () => WriteDraft(draft, content, file));
             }
 
             written.ForEach(one => Write(one.File, () => File.Move(one.Draft, one.File, overwrite: true)));
@@ -36,6 +40,16 @@ internal static class Disk
         finally
         {
             written.Where(one => File.Exists(one.Draft)).ToList().ForEach(one => File.Delete(one.Draft));
+        }
+    }
+
+    /// <summary>The draft may be read and run by whom the file may be.</summary>
+    private static void WriteDraft(string draft, byte[] content, string file)
+    {
+        File.WriteAllBytes(draft, content);
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+        {
+            File.SetUnixFileMode(draft, File.GetUnixFileMode(file));
         }
     }
 
