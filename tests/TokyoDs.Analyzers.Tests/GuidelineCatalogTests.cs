@@ -35,6 +35,27 @@ public sealed partial class GuidelineCatalogTests
     }
 
     [Fact]
+    public void Every_check_of_markup_has_one_rule_or_a_reason()
+    {
+        var rows = Catalog.MarkupRows;
+        Assert.Equal(rows.Rows.Order(StringComparer.Ordinal), Catalog.Mappings.Select(mapping => mapping.Row).OfType<string>().Concat(rows.WithoutRule.Keys).Order(StringComparer.Ordinal));
+        Assert.All(rows.WithoutRule.Values, reason => Assert.True(reason.Ja.Length > 20 && reason.En.Length > 20 && !Japanese().IsMatch(reason.En)));
+        Assert.Equal(["2104", "4116"], rows.WithoutRule.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_about_accessibility_names_its_check_in_the_hundred_of_the_rule()
+    {
+        var rules = Catalog.Mappings.Where(mapping => mapping.Rule.StartsWith("TDS3", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(rules);
+        Assert.All(rules, mapping => Assert.Equal(mapping.Rule[4], Assert.IsType<string>(mapping.Row)[0]));
+        foreach (var hundred in rules.GroupBy(mapping => mapping.Rule[4]))
+        {
+            Assert.Equal(hundred.OrderBy(mapping => mapping.Rule, StringComparer.Ordinal), hundred.OrderBy(mapping => mapping.Row, StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_rule_is_never_named_as_evidence_by_hand() =>
         Assert.DoesNotContain(Catalog.Requirements.SelectMany(requirement => requirement.Evidence ?? []), evidence => evidence.Kind == EvidenceKind.Rule);
 

@@ -212,6 +212,18 @@ public sealed class BuildTests(PackedPackage package)
     }
 
     [Fact]
+    public void A_part_of_the_library_without_what_it_needs_is_told()
+    {
+        using var web = Consumer.WithProject(
+            package, "Microsoft.NET.Sdk.Web", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>");
+        web.Write("Pages/Index.cshtml", "@page\n@addTagHelper *, TokyoDs.Sdk.AspNetCore\n<tds-progress label=\"入力\" value=\"3\" />\n<tds-table><tr><td>1</td></tr></tds-table>\n");
+        var build = web.Build();
+        Assert.True(build.Succeeded, build.Output);
+        Assert.Contains("Index.cshtml(4,1): warning TDS3903: <tds-table> に caption がありません", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("tds-progress", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_presets_switch_rules_on_and_off()
     {
         using var web = Consumer.WithProject(

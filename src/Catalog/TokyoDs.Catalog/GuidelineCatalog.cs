@@ -17,10 +17,11 @@ public sealed class GuidelineCatalog
 
     private readonly Dictionary<string, Requirement> _byId;
 
-    private GuidelineCatalog(IReadOnlyList<RequirementSet> sets, IReadOnlyList<RuleMapping> mappings)
+    private GuidelineCatalog(IReadOnlyList<RequirementSet> sets, IReadOnlyList<RuleMapping> mappings, MarkupRows markupRows)
     {
         Sets = sets;
         Mappings = mappings;
+        MarkupRows = markupRows;
         _byId = [];
         foreach (var requirement in sets.SelectMany(set => set.Requirements))
         {
@@ -37,6 +38,9 @@ public sealed class GuidelineCatalog
     /// <summary>What each rule gives evidence for, by rule id.</summary>
     public IReadOnlyList<RuleMapping> Mappings { get; }
 
+    /// <summary>The checks of markup, with and without a rule.</summary>
+    public MarkupRows MarkupRows { get; }
+
     /// <summary>Every requirement of every guideline.</summary>
     public IReadOnlyCollection<Requirement> Requirements => _byId.Values;
 
@@ -48,7 +52,8 @@ public sealed class GuidelineCatalog
         var names = assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).ToList();
         return new(
             [.. names.Where(name => name.StartsWith("requirements/", StringComparison.Ordinal)).Select(Read<RequirementSet>)],
-            [.. names.Where(name => name.StartsWith("rules/", StringComparison.Ordinal)).Select(Read<RuleMapping>)]);
+            [.. names.Where(name => name.StartsWith("rules/", StringComparison.Ordinal)).Select(Read<RuleMapping>)],
+            Read<MarkupRows>("markup-rows.json"));
 
         T Read<T>(string name)
         {

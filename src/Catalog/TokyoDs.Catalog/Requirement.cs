@@ -78,4 +78,10 @@ public sealed record RequirementSet(string Source, Bilingual Title, Bilingual No
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Requirements">Ids of requirements.</param>
 /// <param name="Shows">What a clean run of the rule shows, and what it does not.</param>
-public sealed record RuleMapping(string Rule, IReadOnlyList<string> Requirements, Bilingual Shows);
+/// <param name="Row">The number that the check has in <see cref="MarkupRows"/>; for rules about markup.</param>
+public sealed record RuleMapping(string Rule, IReadOnlyList<string> Requirements, Bilingual Shows, string? Row = null);
+
+/// <summary>The table of accessibility checks that the rules about markup were made from.</summary>
+/// <param name="Rows">The numbers of all checks, by the WCAG guideline they belong to: <c>1101</c> is the first one of 1.1.</param>
+/// <param name="WithoutRule">Why a check has no rule, by its number.</param>
+public sealed record MarkupRows(IReadOnlyList<string> Rows, IReadOnlyDictionary<string, Bilingual> WithoutRule);
