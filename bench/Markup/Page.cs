@@ -33,7 +33,7 @@ internal sealed class Page(string path, string content) : AdditionalText
         foreach (var rule in RuleSet.Markup)
         {
             var reporter = new MarkupReporter(rule.Rule, new(this, text, suppressions, NoConfiguration), _ => found++);
-            rule.Check(new(document, this, text, NoCode, reporter, CancellationToken.None));
+            rule.Check(new(document, this, text, NoCode, NoConfiguration, reporter, CancellationToken.None));
         }
 
         return found;

@@ -98,7 +98,7 @@ public class DeepPageTests
         foreach (var rule in RuleSet.Markup)
         {
             var reporter = new MarkupReporter(rule.Rule, new(file, text, suppressions, NoConfiguration), static _ => { });
-            rule.Check(new(document, file, text, compilation, reporter, CancellationToken.None));
+            rule.Check(new(document, file, text, compilation, NoConfiguration, reporter, CancellationToken.None));
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;

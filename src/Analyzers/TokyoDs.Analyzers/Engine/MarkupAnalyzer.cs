@@ -69,7 +69,7 @@ public sealed class MarkupAnalyzer : DiagnosticAnalyzer
             var reporter = new MarkupReporter(rule.Rule, markup, context.ReportDiagnostic);
             RuleFailure.Guard(
                 rule.Rule,
-                () => rule.Check(new(document, file, text, context.Compilation, reporter, context.CancellationToken)),
+                () => rule.Check(new(document, file, text, context.Compilation, configuration, reporter, context.CancellationToken)),
                 () => Location.Create(file.Path, default, default),
                 context.ReportDiagnostic);
         }

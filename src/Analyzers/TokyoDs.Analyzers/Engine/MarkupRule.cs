@@ -14,13 +14,16 @@ internal abstract class MarkupRule
 
 /// <summary>One markup file and a way to report in it.</summary>
 internal readonly record struct MarkupContext(
-    MarkupDocument Document, AdditionalText File, SourceText Text, Compilation Compilation, MarkupReporter Reporter, CancellationToken Cancellation)
+    MarkupDocument Document, AdditionalText File, SourceText Text, Compilation Compilation, Configuration Configuration, MarkupReporter Reporter, CancellationToken Cancellation)
 {
     /// <summary>The file's name without folder, such as <c>_Layout.cshtml</c>.</summary>
     public string FileName => Path.GetFileName(File.Path);
 
     /// <summary>A piece of a page that another file puts somewhere: a partial, a template, a view component, a section of a layout.</summary>
     public bool IsFragment => MarkupFiles.IsFragment(File.Path);
+
+    /// <summary>What the configuration says for this file's path; null when it is not set.</summary>
+    public string? Option(ConfigurationKey key) => Configuration.Option(File, key.Name);
 
     public void Report(TextSpan at, params object[] arguments) => Reporter.Report(at, null, null, arguments);
 
