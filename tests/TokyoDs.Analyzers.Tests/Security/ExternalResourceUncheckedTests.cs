@@ -56,6 +56,27 @@ public sealed class ExternalResourceUncheckedTests() : MarkupRuleTests("TDS1405"
         """);
 
     [Fact]
+    public Task On_a_closed_network_every_host_that_is_not_named_is_reported() => FlagsPage("""
+        <script {|TDS1405:src="https://cdn.a.jp/a.js"|} integrity="sha384-x" crossorigin="anonymous"></script>
+        <iframe {|TDS1405:src="https://www.youtube.com/embed/x"|} title="説明の動画" sandbox></iframe>
+        <link rel="icon" {|TDS1405:href="https://www.a.jp/favicon.ico"|}><link rel="preconnect" {|TDS1405:href="//cdn.a.jp"|}>
+        <img {|TDS1405:src="https://www.a.jp/a.png"|} alt=""><object {|TDS1405:data="http://www.a.jp/a.pdf"|}>PDF</object>
+        <script src="https://static.intra.lg.jp/a.js"></script><img src="https://map.closed.lg.jp/a.png" alt="">
+        <a href="https://www.a.jp/">外部サイト</a><link rel="canonical" href="https://www.a.jp/"><img src="/a.png" alt="">
+        <environment include="Development"><script src="https://cdn.a.jp/a.js"></script></environment>
+        """, (".editorconfig", "root = true\n[*.cshtml]\ntokyods.external_hosts = static.intra.lg.jp, *.closed.lg.jp\n"));
+
+    [Fact]
+    public Task On_a_closed_network_no_host_at_all_may_be_allowed() => FlagsPage(
+        """<img {|TDS1405:src="https://www.a.jp/a.png"|} alt=""><img src="~/a.png" alt=""><img src="@Model.Image" alt="">""",
+        (".editorconfig", "root = true\n[*.cshtml]\ntokyods.external_hosts = none\n"));
+
+    [Fact]
+    public Task Hosts_are_named_for_a_path() => FlagsPage(
+        """<img src="https://www.a.jp/a.png" alt=""><script {|TDS1405:src="https://cdn.a.jp/a.js"|}></script>""",
+        (".editorconfig", "root = true\n[Areas/Lgwan/**.cshtml]\ntokyods.external_hosts = none\n"));
+
+    [Fact]
     public Task A_developers_page_is_fine() => PageIsSilent("""
         <environment include="Development"><script src="https://cdn.a.jp/a.js"></script></environment>
         """);

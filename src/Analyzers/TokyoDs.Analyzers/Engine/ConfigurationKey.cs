@@ -73,6 +73,12 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
             "Hosts that may be reached without TLS, separated by commas (a closed network segment).",
             "TLS なしの通信を認めるホスト名です（閉域網など）。カンマで区切ります。"));
 
+    public static readonly ConfigurationKey ExternalHosts = new(
+        "tokyods.external_hosts", [], "",
+        new Text(
+            "The only other hosts that pages may load from, separated by commas; `none` for no other host (LGWAN and other closed networks). Not set: any host, with a check of what it sends.",
+            "ページが読み込んでよい外部ホストを、カンマ区切りで限定します。すべて禁じるときは `none` と書きます（LGWAN などの閉域網向け）。未指定なら、ホストは限定せず改ざんの確認だけを求めます。"));
+
     public static readonly ConfigurationKey DataFlowSources = new(
         "tokyods.dataflow.sources", [], "",
         new Text(
@@ -95,7 +101,7 @@ internal sealed record ConfigurationKey(string Name, ImmutableArray<string> Allo
 
     public static readonly ImmutableArray<ConfigurationKey> Options =
     [
-        DeploymentOption, AllowedCleartextHosts, DataFlowSources, DataFlowSinks, DataFlowSanitizers,
+        DeploymentOption, AllowedCleartextHosts, ExternalHosts, DataFlowSources, DataFlowSinks, DataFlowSanitizers,
     ];
 
     /// <summary>The values of a <see cref="SeverityPrefix"/> key.</summary>
