@@ -34,7 +34,7 @@ internal sealed class LanguageMissingOrInvalid : MarkupRule
             {
                 CheckValue(context, element, lang);
             }
-            else if (element.IsNamed("html") && !element.HasOpaqueAttributes && element.IsOnPage())
+            else if (element.IsNamed("html") && !element.HasOpaqueAttributes && element.IsOnPage() && !context.IsSentOut())
             {
                 context.Report(element.Span, "<html>", Japanese);
             }

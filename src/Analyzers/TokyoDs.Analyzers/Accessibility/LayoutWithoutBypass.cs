@@ -30,7 +30,7 @@ internal sealed class LayoutWithoutBypass : MarkupRule
 
     public override void Check(MarkupContext context)
     {
-        if (context.Document.Kind == MarkupKind.Html || Body(context.Document) is not { } body || body.Parent is { } around && !CanBeSeen(around))
+        if (context.Document.Kind == MarkupKind.Html || Body(context.Document) is not { } body || body.Parent is { } around && !CanBeSeen(around) || context.IsSentOut())
         {
             return;
         }

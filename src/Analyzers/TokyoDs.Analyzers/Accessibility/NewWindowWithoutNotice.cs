@@ -38,7 +38,8 @@ internal sealed class NewWindowWithoutNotice : MarkupRule
                 && !GivesNotice(link)
                 && link.IsOnPage()
                 && link.IsComplete(context.Document.Kind)
-                && !link.MayBeHidden())
+                && !link.MayBeHidden()
+                && !context.IsSentOut())
             {
                 context.Report(link.Span, link.VisibleText);
             }

@@ -23,7 +23,7 @@ internal sealed class PageWithoutTitle : MarkupRule
     public override void Check(MarkupContext context)
     {
         var html = context.Document.ElementsNamed("html").FirstOrDefault();
-        if (html is null || !html.IsOnPage() || html.IsOnRazorLine)
+        if (html is null || !html.IsOnPage() || html.IsOnRazorLine || context.IsSentOut())
         {
             return;
         }
