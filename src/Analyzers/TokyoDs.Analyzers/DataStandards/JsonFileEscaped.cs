@@ -8,7 +8,7 @@ using static TokyoDs.Analyzers.Engine.Basis;
 
 namespace TokyoDs.Analyzers.DataStandards;
 
-/// <summary>TDS2502: a JSON file whose Japanese is written as \uXXXX.</summary>
+/// <summary>TDS2502: a published JSON file whose Japanese is written as \uXXXX.</summary>
 internal sealed class JsonFileEscaped : CodeRule
 {
     /// <summary>The property of a finding that tells the fix what to mend: options that are written there, or none at all.</summary>
@@ -24,8 +24,8 @@ internal sealed class JsonFileEscaped : CodeRule
     {
         Title = new("Write Japanese in published JSON as it is", "公開する JSON では日本語をそのまま書き出す"),
         Message = new(
-            "'{0}' writes a file with every Japanese character as \\uXXXX; give options with an Encoder for all of Unicode",
-            "'{0}' はファイルの日本語をすべて \\uXXXX の形で書き出します。Unicode 全体を許す Encoder を指定したオプションを渡してください。"),
+            "'{0}' writes a published file with every Japanese character as \\uXXXX; give options with an Encoder for all of Unicode",
+            "'{0}' は公開するファイルの日本語をすべて \\uXXXX の形で書き出します。Unicode 全体を許す Encoder を指定したオプションを渡してください。"),
         Why = new(
             "The default escapes all but ASCII, for JSON inside HTML. A published file gets up to twice the size and nobody can read or search it.",
             "既定では HTML に埋め込む JSON のために ASCII 以外がすべてエスケープされます。公開ファイルは最大で 2 倍の大きさになり、人が読むことも検索することもできません。"),
@@ -45,7 +45,8 @@ internal sealed class JsonFileEscaped : CodeRule
         var call = context.Target;
         if (call.TargetMethod.Parameters.Any(parameter => parameter.Type.Name is "JsonTypeInfo" or "JsonSerializerContext" or "Utf8JsonWriter")
             || ShapeOf(call.Argument("options"), context.Cancellation) is not { } shape
-            || !IsFile(call)
+            || PathOf(call) is not { } path
+            || !IsPublished(call, path, context.Cancellation)
             || context.IsInTest(call.Syntax))
         {
             return;
@@ -81,28 +82,38 @@ internal sealed class JsonFileEscaped : CodeRule
         Setup.Root(reference).Descendants().OfType<IPropertyReferenceOperation>()
             .Any(property => property.Instance is ILocalReferenceOperation { Local: var held } && SymbolEqualityComparer.Default.Equals(held, local));
 
-    /// <summary>The text is given to <c>File.WriteAllText</c>, at once or through a variable, or the stream is that of a file.</summary>
-    private static bool IsFile(IInvocationOperation call)
+    /// <summary>A file of the program itself may hold \uXXXX; somebody must say that the file is for others.</summary>
+    private static bool IsPublished(IInvocationOperation call, IOperation path, CancellationToken cancellation) =>
+        PublishedPlace.IsPath(path, cancellation)
+        || PublishedPlace.IsNamedAround(call.Syntax)
+        || (call.Argument("value") is { } value && PublishedPlace.IsNamedIn(value.Syntax));
+
+    /// <summary>The path of the file: the text is given to <c>File.WriteAllText</c>, at once or through a variable, or the stream is that of a file.</summary>
+    private static IOperation? PathOf(IInvocationOperation call)
     {
-        if (call.Arguments.Any(argument => argument.Parameter?.Type.Name == "Stream" && OpensFile(argument.Value)))
+        if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == "Stream") is { } stream)
         {
-            return true;
+            return PathOfStream(stream.Value);
         }
 
         return call.Parent switch
         {
-            IArgumentOperation argument => IsWrite(argument),
+            IArgumentOperation argument => PathOfWrite(argument),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var text } } =>
-                Setup.Root(call).Descendants().OfType<IArgumentOperation>().Any(argument =>
-                    argument.Value is ILocalReferenceOperation { Local: var written } && SymbolEqualityComparer.Default.Equals(written, text) && IsWrite(argument)),
-            _ => false,
+                Setup.Root(call).Descendants().OfType<IArgumentOperation>()
+                    .Where(argument => argument.Value is ILocalReferenceOperation { Local: var written } && SymbolEqualityComparer.Default.Equals(written, text))
+                    .Select(PathOfWrite)
+                    .FirstOrDefault(path => path is not null),
+            _ => null,
         };
     }
 
-    private static bool IsWrite(IArgumentOperation argument) =>
-        argument.Parent is IInvocationOperation { TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" }, Name: var method } } && Files.Contains(method);
+    private static IOperation? PathOfWrite(IArgumentOperation argument) =>
+        argument.Parent is IInvocationOperation { TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" }, Name: var method } } write && Files.Contains(method)
+            ? write.Argument("path")
+            : null;
 
-    private static bool OpensFile(IOperation stream)
+    private static IOperation? PathOfStream(IOperation stream)
     {
         var value = stream.Unwrap();
         if (value is ILocalReferenceOperation { Local: var local } reference)
@@ -111,7 +122,11 @@ internal sealed class JsonFileEscaped : CodeRule
                 .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))?.GetVariableInitializer()?.Value.Unwrap() ?? value;
         }
 
-        return value is IInvocationOperation { TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" }, Name: var method } } && Streams.Contains(method)
-            || value is IObjectCreationOperation { Type.Name: "FileStream" };
+        return value switch
+        {
+            IInvocationOperation { TargetMethod: { ContainingType: { Name: "File", ContainingNamespace.Name: "IO" }, Name: var method } } open when Streams.Contains(method) => open.Argument("path"),
+            IObjectCreationOperation { Type.Name: "FileStream" } creation => creation.Argument("path"),
+            _ => null,
+        };
     }
 }
