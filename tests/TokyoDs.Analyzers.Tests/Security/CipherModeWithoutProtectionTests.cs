@@ -17,7 +17,7 @@ public sealed class CipherModeWithoutProtectionTests() : RuleTests("TDS1102")
         using static System.Security.Cryptography.CipherMode;
         class Box(bool old)
         {
-            CipherMode Mode => old ? {|TDS1102:ECB|} : CFB;
+            CipherMode Mode => old ? {|TDS1102:ECB|} : {|TDS1102:CFB|};
             SymmetricAlgorithm Make() => Set(Aes.Create(), {|TDS1102:ECB|});
             SymmetricAlgorithm Set(Aes aes, CipherMode mode) { aes.Mode = mode; return aes; }
         }
@@ -110,7 +110,7 @@ public sealed class CipherModeWithoutProtectionTests() : RuleTests("TDS1102")
         class Box
         {
             ICryptoTransform Close() { var aes = Aes.Create(); SetUp(aes); return aes.CreateEncryptor(); }
-            void SetUp(Aes aes) => aes.Mode = CipherMode.CFB;
+            void SetUp(Aes aes) => aes.Mode = CipherMode.CTS;
         }
         """);
 

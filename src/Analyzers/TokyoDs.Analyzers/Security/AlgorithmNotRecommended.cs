@@ -22,6 +22,7 @@ internal sealed class AlgorithmNotRecommended : CodeRule
     private static readonly Algorithm Rc4 = new("RC4", "AesGcm");
     private static readonly Algorithm Ripemd = new("RIPEMD-160", "SHA256");
     private static readonly Algorithm Dsa = new("DSA", "ECDsa");
+    private static readonly Algorithm CbcMac = new("CBC-MAC", "HMACSHA256");
     private static readonly Algorithm HmacMd5 = new("HMAC-MD5", "HMACSHA256");
 
     /// <summary>HMAC with SHA-1 is not broken, and one-time codes (TOTP) need it: a person decides.</summary>
@@ -43,6 +44,7 @@ internal sealed class AlgorithmNotRecommended : CodeRule
     {
         ["Digests.MD5Digest"] = Md5, ["Digests.Sha1Digest"] = Sha1, ["Digests.RipeMD160Digest"] = Ripemd,
         ["Engines.RC4Engine"] = Rc4, ["Engines.RC2Engine"] = Rc2, ["Engines.DesEngine"] = Des, ["Engines.DesEdeEngine"] = TripleDes,
+        ["Macs.CbcBlockCipherMac"] = CbcMac,
     };
 
     private static readonly Dictionary<string, Algorithm> ByName = new(StringComparer.OrdinalIgnoreCase)

@@ -41,8 +41,12 @@ internal sealed class CipherModeWithoutProtection : CodeRule
         rules.OnInvocation(LegacyRsa, "Encrypt", CheckLegacyRsa);
         rules.OnInvocation(LegacyRsa, "Decrypt", CheckLegacyRsa);
 
-        rules.OnMember(CipherMode, "CBC", CheckCbc);
-        foreach (var method in (string[])["EncryptCbc", "TryEncryptCbc"])
+        foreach (var mode in (string[])["CBC", "CFB", "OFB"])
+        {
+            rules.OnMember(CipherMode, mode, CheckUnauthenticated);
+        }
+
+        foreach (var method in (string[])["EncryptCbc", "TryEncryptCbc", "EncryptCfb", "TryEncryptCfb"])
         {
             rules.OnInvocation(Symmetric, method, context => SuggestUnlessAuthenticated(context, context.Target.MethodNameSyntax(), method));
         }
@@ -66,11 +70,11 @@ internal sealed class CipherModeWithoutProtection : CodeRule
         }
     }
 
-    private static void CheckCbc(CodeContext<IMemberReferenceOperation> context)
+    private static void CheckUnauthenticated(CodeContext<IMemberReferenceOperation> context)
     {
         if (ValueUse.IsGiven(context.Target))
         {
-            SuggestUnlessAuthenticated(context, context.Target.Syntax, "CipherMode.CBC");
+            SuggestUnlessAuthenticated(context, context.Target.Syntax, "CipherMode." + context.Target.Member.Name);
         }
     }
 
