@@ -16,6 +16,28 @@ public sealed class JapaneseTextTests
         Assert.Equal(expected, JapaneseText.ToFullWidthKana(text));
 
     [Theory]
+    [InlineData("ガギグパピプッャー", "ｶﾞｷﾞｸﾞﾊﾟﾋﾟﾌﾟｯｬｰ")]
+    [InlineData("ヴァイオリン", "ｳﾞｧｲｵﾘﾝ")]
+    [InlineData("ヤマダ ハナコ・゛", "ﾔﾏﾀﾞ ﾊﾅｺ・ﾞ")]
+    [InlineData("ヷヺ", "ﾜﾞｦﾞ")]
+    [InlineData("ヮヰヱヵヶヽヾヸ", "ヮヰヱヵヶヽヾヸ")]
+    [InlineData("ひらがな漢字abc", "ひらがな漢字abc")]
+    public void Full_width_katakana_become_half_width_with_separate_marks(string text, string expected) =>
+        Assert.Equal(expected, JapaneseText.ToHalfWidthKana(text));
+
+    [Fact]
+    public void Half_width_kana_give_every_katakana_back()
+    {
+        for (var letter = 'ァ'; letter <= 'ヾ'; letter++)
+        {
+            Assert.Equal($"ア{letter}ア", JapaneseText.ToFullWidthKana(JapaneseText.ToHalfWidthKana($"ア{letter}ア")));
+        }
+
+        Assert.All(new RandomText(20261122).Take(20_000), text =>
+            Assert.Equal(JapaneseText.ToHalfWidthKana(text), JapaneseText.ToHalfWidthKana(JapaneseText.ToHalfWidthKana(text))));
+    }
+
+    [Theory]
     [InlineData("ＡＢＣ　１２３－！", "ABC 123-!")]
     [InlineData("株式会社ＧＩＦ", "株式会社GIF")]
     [InlineData("〜ー・｡", "〜ー・｡")]

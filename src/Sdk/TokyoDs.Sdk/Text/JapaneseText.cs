@@ -49,6 +49,27 @@ public static class JapaneseText
         return Finish(ref output, text);
     }
 
+    /// <summary>Turns full-width katakana into half-width kana (半角カナ) with separate voicing marks, for partners that take nothing else: ガ becomes ｶﾞ.</summary>
+    /// <param name="text">The text; turn hiragana into katakana before.</param>
+    /// <returns>The text. ヮ, ヰ, ヱ, ヵ, ヶ, ヽ and ヾ have no half-width form and stay, as everything else; <see cref="ToFullWidthKana"/> gives the text back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static string ToHalfWidthKana(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var output = new TextBuffer(stackalloc char[OnStack]);
+        foreach (var character in text)
+        {
+            var (letter, mark) = Kana.HalfWidth(character);
+            output.Append(letter == '\0' ? character : letter);
+            if (mark != '\0')
+            {
+                output.Append(mark);
+            }
+        }
+
+        return Finish(ref output, text);
+    }
+
     /// <summary>Turns full-width letters, digits, signs and spaces (全角英数) into ASCII.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text with U+FF01 to U+FF5E and U+3000 replaced. Everything else stays.</returns>

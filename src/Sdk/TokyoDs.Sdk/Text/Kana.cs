@@ -32,6 +32,14 @@ internal static class Kana
 
     public static char FullWidth(char halfWidth) => FullWidthOfHalf[halfWidth - '\uFF66'];
 
+    /// <summary>The half-width letter of katakana and its mark, which is <c>\0</c> for most; <c>\0</c> twice for what has no half-width form.</summary>
+    public static (char Letter, char Mark) HalfWidth(char character)
+    {
+        var (letter, mark) = Unvoiced(character);
+        var index = FullWidthOfHalf.IndexOf(letter);
+        return index < 0 ? default : ((char)('\uFF66' + index), mark);
+    }
+
     public static char ToKatakana(char character) =>
         IsHiraganaLetter(character) || character is 'ゝ' or 'ゞ' ? (char)(character + Distance) : character;
 
@@ -42,6 +50,19 @@ internal static class Kana
     {
         var index = character is >= 'ァ' and <= 'ヶ' ? Small.IndexOf(character) : -1;
         return index < 0 ? character : Large[index];
+    }
+
+    private static (char Letter, char HalfWidthMark) Unvoiced(char character)
+    {
+        if (Voiced.IndexOf(character) is var voiced and > 0 && voiced % 2 == 1)
+        {
+            return (Voiced[voiced - 1], '\uFF9E');
+        }
+
+        return SemiVoiced.IndexOf(character) is var semi and > 0 && semi % 2 == 1 ? (SemiVoiced[semi - 1], '\uFF9F')
+            : character is '゛' ? (Dakuten, '\0')
+            : character is '゜' ? (Handakuten, '\0')
+            : (character, '\0');
     }
 
     /// <summary>Joins a letter and a combining mark: カ and U+3099 make ガ.</summary>
