@@ -11,6 +11,7 @@ public sealed class RunningGallery : IAsyncLifetime
 {
     private readonly BrowserSession _browser = new();
     private WebApplication? _app;
+    private IPage? _shared;
 
     public Uri Address { get; private set; } = null!;
 
@@ -30,6 +31,19 @@ public sealed class RunningGallery : IAsyncLifetime
 
     public Task<IPage> OpenAsync(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None) =>
         _browser.OpenAsync(Address, width, script, scheme, forced);
+
+    /// <summary>One window for tests that each look at a page and change nothing; opening one for each costs more than the look.</summary>
+    public async Task<IPage> SharedAsync(int width)
+    {
+        if (BrowserSession.ReasonToSkip is not null)
+        {
+            return null!; // every test that would use it is skipped
+        }
+
+        _shared ??= await OpenAsync();
+        await _shared.SetViewportSizeAsync(width, 900);
+        return _shared;
+    }
 
     public async Task DisposeAsync()
     {
