@@ -30,10 +30,17 @@ internal static partial class TagHelperTypes
         var summary = Documentation[$"P:{property.DeclaringType!.FullName}.{property.Name}"].Element("summary")!;
         foreach (var reference in summary.Descendants("see").ToList())
         {
-            reference.ReplaceWith(reference.Attribute("langword")?.Value ?? reference.Attribute("cref")!.Value.Split('.')[^1]);
+            reference.ReplaceWith(reference.Attribute("langword")?.Value ?? NameOf(reference.Attribute("cref")!.Value));
         }
 
         return Spaces().Replace(summary.Value, " ").Trim();
+    }
+
+    /// <summary>A reference such as <c>M:Space.Type.Method(Argument)</c> as people write it.</summary>
+    private static string NameOf(string reference)
+    {
+        var names = reference[2..].Split('(')[0].Split('.');
+        return string.Join('.', names.TakeLast(reference[0] == 'T' ? 1 : 2));
     }
 
     private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? NameOf(inner) : type.Name switch
