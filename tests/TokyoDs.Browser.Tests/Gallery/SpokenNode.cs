@@ -84,7 +84,7 @@ internal sealed record SpokenNode(int Depth, string Role, string Name, string St
     }
 
     private static string Text(JsonElement node, string property) =>
-        node.TryGetProperty(property, out var value) && value.TryGetProperty("value", out var text) ? text.ToString().Trim() : "";
+        node.TryGetProperty(property, out var value) && value.TryGetProperty("value", out var text) ? text.ToString().ReplaceLineEndings(" ").Trim() : "";
 
     private static string StateOf(JsonElement node)
     {

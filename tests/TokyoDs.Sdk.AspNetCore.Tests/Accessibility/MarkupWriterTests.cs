@@ -66,9 +66,9 @@ public sealed class MarkupWriterTests
     }
 
     [Theory]
-    [InlineData("｜申請《しんせい》する", "<ruby>申請<rp>（</rp><rt>しんせい</rt><rp>）</rp></ruby>する")]
+    [InlineData("｜申請《しんせい》する", "<ruby>申請<rp>（</rp><rt aria-hidden=\"true\">しんせい</rt><rp>）</rp></ruby>する")]
     [InlineData("《重要》な｜お知らせ", "《重要》な｜お知らせ")]
-    [InlineData("｜《x》｜a｜漢《かん》｜b", "｜《x》｜a<ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp></ruby>｜b")]
+    [InlineData("｜《x》｜a｜漢《かん》｜b", "｜《x》｜a<ruby>漢<rp>（</rp><rt aria-hidden=\"true\">かん</rt><rp>）</rp></ruby>｜b")]
     [InlineData("｜漢《", "｜漢《")]
     [InlineData("｜漢《》", "｜漢《》")]
     [InlineData("", "")]

@@ -4,6 +4,7 @@ namespace TokyoDs.Binding;
 internal static class ValidationMessages
 {
     public static string Required => BindingMessages.Say("{0}を入力してください", "{0} is required");
+    public static string RequiredChoice => BindingMessages.Say("{0}を選択してください", "{0} is required");
     public static string StringLength => BindingMessages.Say("{0}は{1}文字以内で入力してください", "{0} must be {1} characters or fewer");
     public static string StringLengthBetween => BindingMessages.Say("{0}は{2}文字以上{1}文字以内で入力してください", "{0} must be between {2} and {1} characters");
     public static string MaxLength => StringLength;

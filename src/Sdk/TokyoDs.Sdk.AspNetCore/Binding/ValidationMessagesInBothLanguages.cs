@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace TokyoDs.Binding;
@@ -10,7 +11,7 @@ internal sealed class ValidationMessagesInBothLanguages : IValidationMetadataPro
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (NameOf(attribute) is { } name && HasNoMessage(attribute))
+            if (NameOf(attribute, context.Key.ModelType) is { } name && HasNoMessage(attribute))
             {
                 attribute.ErrorMessageResourceType = typeof(ValidationMessages);
                 attribute.ErrorMessageResourceName = name;
@@ -33,8 +34,13 @@ internal sealed class ValidationMessagesInBothLanguages : IValidationMetadataPro
         _ => null,
     };
 
-    private static string? NameOf(ValidationAttribute attribute) => attribute switch
+    /// <summary>Radio buttons and files are chosen; nothing is typed.</summary>
+    private static bool IsChosen(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { } value && (value.IsEnum || value == typeof(bool) || value.IsAssignableTo(typeof(IFormFile)) || value.IsAssignableTo(typeof(IEnumerable<IFormFile>)));
+
+    private static string? NameOf(ValidationAttribute attribute, Type type) => attribute switch
     {
+        RequiredAttribute when IsChosen(type) => nameof(ValidationMessages.RequiredChoice),
         RequiredAttribute => nameof(ValidationMessages.Required),
         StringLengthAttribute { MinimumLength: > 0 } => nameof(ValidationMessages.StringLengthBetween),
         StringLengthAttribute => nameof(ValidationMessages.StringLength),

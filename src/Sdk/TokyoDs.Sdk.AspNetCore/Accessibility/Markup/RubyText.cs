@@ -1,6 +1,7 @@
 namespace TokyoDs.Accessibility.Markup;
 
 /// <summary>A text with readings above its characters: <c>｜申請《しんせい》</c> is written as ruby, everything else as it stands.</summary>
+/// <remarks>Readings are hidden from assistive technology, which would say every word twice in the description of a control.</remarks>
 internal sealed record RubyText(string Text) : Part
 {
     private const char Begin = '｜';
@@ -25,7 +26,7 @@ internal sealed record RubyText(string Text) : Part
             }
 
             writer.Say(Text[written..begin]);
-            writer.Open("ruby").Say(Text[(begin + 1)..open]).Element("rp", null, "（").Element("rt", null, Text[(open + 1)..close]).Element("rp", null, "）").Close();
+            writer.Open("ruby").Say(Text[(begin + 1)..open]).Element("rp", null, "（").Open("rt").Set("aria-hidden", "true").Say(Text[(open + 1)..close]).Close().Element("rp", null, "）").Close();
             written = close + 1;
             begin = close;
         }
