@@ -7,7 +7,7 @@ namespace TokyoDs.Gallery.Pages;
 public sealed class CompleteModel : PageModel
 {
     [BindProperty(SupportsGet = true)]
-    public string Receipt { get; set; } = "2026-000123";
+    public string? Receipt { get; set; } = "2026-000123";
 
     [BindProperty]
     public SatisfactionAnswer Answer { get; set; } = new();
