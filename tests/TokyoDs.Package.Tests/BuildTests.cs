@@ -78,6 +78,19 @@ public sealed class BuildTests(PackedPackage package)
     }
 
     [Fact]
+    public void Pages_in_wwwroot_are_looked_at_and_those_of_libraries_are_not()
+    {
+        using var web = Consumer.WithProject(package, "Microsoft.NET.Sdk.Web", "<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>");
+        web.Write("wwwroot/closed.html", "<!DOCTYPE html>\n<html lang=\"ja\"><head><title>休止中</title></head><body><main><h1>休止中</h1><img src=\"map.png\"></main></body></html>\n");
+        web.Write("wwwroot/lib/viewer/sample.html", "<img src=\"map.png\">\n");
+
+        var build = web.Build();
+        Assert.Contains("wwwroot/closed.html(2,", build.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(("TDS3101", "warning"), build.Findings);
+        Assert.DoesNotContain("sample.html", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wrong_setting_is_named_with_what_is_allowed()
     {
         using var console = Consumer.WithProject(package, "Microsoft.NET.Sdk", "<TargetFramework>net10.0</TargetFramework><TokyoDsDeployment>Cloud</TokyoDsDeployment>");
