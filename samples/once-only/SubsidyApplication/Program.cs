@@ -7,6 +7,7 @@ using OnceOnlyDemo.SubsidyApplication.Applications;
 using TokyoDs;
 using TokyoDs.OnceOnly;
 using TokyoDs.Procedures;
+using TokyoDs.Submissions;
 
 // The subsidy application of another bureau. It asks only for what no register holds; several instances share one PostgreSQL.
 var builder = WebApplication.CreateBuilder(args);
@@ -17,6 +18,7 @@ builder.Services.AddAccessLedger(builder.Configuration.GetSection("AccessLedger"
 builder.Services.AddCaseStore();
 builder.Services.AddPostgresReplayGuard(services => services.GetRequiredService<DbDataSource>());
 builder.Services.AddPrefillTickets();
+builder.Services.AddSubmitOnce();
 builder.Services.AddOnceOnlyClient(LicenceForm.Register, options =>
     {
         builder.Configuration.Bind("LicenceRegister", options); // address and, where the defaults do not fit, limits such as AttemptTimeout
@@ -48,6 +50,7 @@ app.UseTokyoDs();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseSubmitOnce();
 app.MapRazorPages();
 app.MapGet("/health", () => Results.Ok()).AllowAnonymous();
 await ProcedureInbox.CreateTableAsync(app.Services.GetRequiredService<DbDataSource>());

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OnceOnlyDemo.SubsidyApplication.Applications;
 using TokyoDs.OnceOnly;
+using TokyoDs.Submissions;
 
 namespace OnceOnlyDemo.SubsidyApplication.Pages;
 
-/// <summary>The application: what the register filled for review, and what only the applicant knows.</summary>
+/// <summary>The application: what the register filled for review, and what only the applicant knows. Sent twice, it is taken once.</summary>
+[SubmitOnce]
 public sealed class ApplyModel(LicenceForm licence, PrefillTickets tickets, OneStop oneStop) : PageModel
 {
     [BindProperty]
