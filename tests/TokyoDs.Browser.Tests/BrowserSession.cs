@@ -35,7 +35,7 @@ public sealed class BrowserSession : IAsyncLifetime
             return;
         }
 
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -57,7 +57,7 @@ public sealed class BrowserSession : IAsyncLifetime
             ForcedColors = forced,
             Locale = "ja-JP",
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 

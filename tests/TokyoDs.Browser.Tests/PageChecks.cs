@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -70,5 +71,5 @@ internal static class PageChecks
     public static Task AssertSaysAsync(this IPage page, string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
 
     /// <summary>Waits until the page of an address that contains a text is there.</summary>
-    public static Task AssertAddressAsync(this IPage page, string part) => page.WaitForURLAsync(address => address.Contains(part, StringComparison.Ordinal));
+    public static Task AssertAddressAsync(this IPage page, string part) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(part)));
 }
