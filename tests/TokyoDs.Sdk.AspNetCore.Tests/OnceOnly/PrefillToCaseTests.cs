@@ -260,6 +260,16 @@ public sealed class PrefillToCaseTests
     }
 
     [Fact]
+    public async Task What_the_person_enters_over_the_register_makes_the_document_asked_again()
+    {
+        var subject = Open(withDocument: true);
+        subject.Answer(await Collect(Licence.At(Observed)), Fields);
+        Assert.DoesNotContain(Copy, subject.MissingFor(Subsidy));
+        subject.Answer(Name, JsonElement.Parse("\"訂正商店\""));
+        Assert.Contains(Copy, subject.MissingFor(Subsidy));
+    }
+
+    [Fact]
     public async Task What_the_person_entered_before_keeps_the_document_asked()
     {
         var subject = Open(withDocument: true);

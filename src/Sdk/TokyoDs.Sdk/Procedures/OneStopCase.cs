@@ -170,15 +170,19 @@ public sealed partial class OneStopCase
     /// <param name="source">Which provider gave it and when; <see langword="null"/> when the person entered it.</param>
     /// <exception cref="ArgumentException">No procedure of the plan needs the item.</exception>
     /// <remarks>
-    /// An answer from the provider that the plan names for the item is evidence too, see <see cref="TakeEvidence"/>; one that the person enters over it ends that.
+    /// An answer from the provider that the plan names for the item is evidence too, see <see cref="TakeEvidence"/>; one that the person enters over an answer of a provider ends the evidence of that provider.
     /// </remarks>
     public void Answer(ItemKey key, JsonElement value, Provenance? source = null)
     {
         lock (_lock)
         {
-            var isEvidence = source is not null || (_answers.TryGetValue(key, out var before) && before.Source is not null);
-            var offer = isEvidence ? Plan.Items.FirstOrDefault(item => item.Key == key)?.Source : null;
-            Take(Subject, [new(key, value, source)], offer is null ? [] : [new(offer.Contract, source)]);
+            var before = _answers.GetValueOrDefault(key)?.Source;
+            var offer = source is null ? null : Plan.Items.FirstOrDefault(item => item.Key == key)?.Source;
+            Take(
+                Subject, [new(key, value, source)],
+                offer is not null ? [new(offer.Contract, source)]
+                : source is null && before is not null ? [.. _documents.Evidence.Where(taken => taken.Source.Provider == before.Provider).Select(taken => new CaseEvidence(taken.Contract, null))]
+                : []);
         }
     }
 
