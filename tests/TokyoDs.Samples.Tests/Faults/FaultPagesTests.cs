@@ -34,7 +34,8 @@ public sealed class FaultPagesTests(FaultyDemo demo) : IClassFixture<FaultyDemo>
         await applicant.Press("Agree");
 
         Assert.True(Stopwatch.GetElapsedTime(start) < Documented, $"{name}: the form came after {Stopwatch.GetElapsedTime(start)}.");
-        Assert.Equal(fault.Asked, demo.Relay.Asked);
+        // The deadline may end a pause before the last attempt, and a connection that was closed meanwhile is tried once more below HTTP.
+        Assert.InRange(demo.Relay.Asked, Math.Min(2, fault.Asked), fault.Asked + 1);
         Assert.All(Licence.Keys, field => Assert.StartsWith(fault.Says.In(language), applicant.HintOf(field), StringComparison.Ordinal));
         await SendByHand(applicant);
         Assert.Equal(fault.Recorded, (await demo.Recorded(Restaurant)).Skip(before).Select(entry => entry.Kind));

@@ -52,7 +52,14 @@ public sealed class CompleteModel(OneStop oneStop, DocumentShelf documents) : Pa
         var subject = User.Subject();
         if (await oneStop.FindAsync(id, subject, cancellation) is { } found && found.MissingFor(OneStop.EnergyAudit).Contains(OneStop.LicenceCopy))
         {
-            await oneStop.HandInAsync(id, subject, OneStop.LicenceCopy, await documents.KeepAsync(LicenceCopy, cancellation), cancellation);
+            try
+            {
+                await oneStop.HandInAsync(id, subject, OneStop.LicenceCopy, await documents.KeepAsync(LicenceCopy, cancellation), cancellation);
+            }
+            catch (CaseConflictException)
+            {
+                // Another request changed the case; the page shows how it stands and asks again where the document is still missing.
+            }
         }
 
         return RedirectToPage(new { id });
