@@ -35,6 +35,25 @@ public sealed class AttachmentTheRegistryReplacesTests() : RuleTests("TDS4005")
         """);
 
     [Fact]
+    public Task A_file_is_seen_behind_an_alias_in_a_long_lambda_and_in_a_named_handler() => Flags("""
+        using Proof = Microsoft.AspNetCore.Http.IFormFile;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapPost("/alias", (Proof {|TDS4005:residenceCertificate|}) => Results.Ok());
+        app.MapPost("/long", async (int id, IFormFile? {|TDS4005:residenceCertificate|}, CancellationToken cancellation) =>
+        {
+            await Task.Delay(1, cancellation);
+            return Results.Ok(id);
+        });
+        app.MapPut("/named", Handlers.Take).WithName("take");
+        app.MapPost("/whole", context => context.Response.WriteAsync("taken"));
+        app.Run();
+        public static class Handlers
+        {
+            public static IResult Take(IFormFile {|TDS4005:taxCertificate|}) => Results.Ok();
+        }
+        """);
+
+    [Fact]
     public Task The_label_of_an_upload_on_a_page_is_read() => Flags(
         "internal static class Empty;",
         ("Pages/Apply.cshtml", """

@@ -79,6 +79,7 @@ internal sealed class AskedForms
             foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Mappings.Contains(name)
+                    && FormEndpoints.MayBindForm(call, _types)
                     && _types.ModelOf(tree).GetOperation(call) is IInvocationOperation mapping
                     && EndpointChain.HandlerOf(mapping) is { } handler && FormEndpoints.IsFormBound(handler, _types))
                 {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokyoDs.Analyzers.Engine;
 
@@ -17,6 +18,18 @@ internal static class FormEndpoints
         handler.Parameters.Any(parameter => IsFromForm(parameter, parameter.Type, types)
             || (parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "AsParametersAttribute")
                 && Members(parameter.Type).Any(member => IsFromForm(member.Symbol, member.Type, types))));
+
+    /// <summary>
+    /// Whether a call that maps an endpoint may read a form, told without binding: a lambda says so by an attribute or the type of a
+    /// parameter. Binding one call binds everything around it.
+    /// </summary>
+    public static bool MayBindForm(InvocationExpressionSyntax mapping, KnownTypes types) =>
+        mapping.ArgumentList.Arguments.All(argument => argument.Expression switch
+        {
+            SimpleLambdaExpressionSyntax => false,
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Any(parameter => MayBindForm(parameter, types)),
+            _ => true,
+        });
 
     /// <summary>The call that maps the endpoint or group which a convention is chained onto, or null when it comes from elsewhere.</summary>
     public static IInvocationOperation? MappingOf(IInvocationOperation convention)
@@ -38,6 +51,13 @@ internal static class FormEndpoints
             }
         }
     }
+
+    private static bool MayBindForm(ParameterSyntax parameter, KnownTypes types) =>
+        parameter.AttributeLists.Count > 0
+        || parameter.Type?.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => MayBeForm(name.Identifier.ValueText, types)) == true;
+
+    private static bool MayBeForm(string name, KnownTypes types) =>
+        FormTypes.Any(type => type.EndsWith("." + name, StringComparison.Ordinal)) || types.Fact(TypeAliases.Of).Contains(name);
 
     private static bool IsFromForm(ISymbol symbol, ITypeSymbol type, KnownTypes types) =>
         FormTypes.Any(name => types.Is(type, name))

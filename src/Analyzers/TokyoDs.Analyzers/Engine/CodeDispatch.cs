@@ -10,7 +10,7 @@ namespace TokyoDs.Analyzers.Engine;
 /// <summary>Hands each piece of code to the rules that asked for it: by name first, by symbol only where the name fits.</summary>
 internal sealed class CodeDispatch(Interests interests, KnownTypes types, Configuration configuration)
 {
-    private readonly TypeAliases _aliases = TypeAliases.Of(types.Compilation);
+    private readonly TypeAliases _aliases = types.Fact(TypeAliases.Of);
     private readonly ConcurrentDictionary<(object Interested, ITypeSymbol Declaring, ITypeSymbol? Receiver), object> _fitting = new();
 
     public void Invocation(SyntaxNodeAnalysisContext context)
@@ -33,8 +33,8 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
 
     public void Creation(SyntaxNodeAnalysisContext context)
     {
-        // new() does not name its type, and an alias names another: both must be bound to know.
-        var written = context.Node is ObjectCreationExpressionSyntax { Type: var type } ? NameOf(type) : null;
+        // An alias names another type, and new() often names none: these must be bound to know.
+        var written = (context.Node is ObjectCreationExpressionSyntax { Type: var type } ? type : DeclaredType(context.Node)) is { } named ? NameOf(named) : null;
         var isKnownName = written is not null && interests.Creations.ContainsKey(written);
         if ((written is not null && !isKnownName && !_aliases.Contains(written))
             || IsForeign(context)
@@ -233,6 +233,14 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>The type that stands before the name of what a <c>new()</c> is given to, or null: <c>Box box = new();</c></summary>
+    private static TypeSyntax? DeclaredType(SyntaxNode creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } => type,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Type: var type } } => type,
         _ => null,
     };
 
