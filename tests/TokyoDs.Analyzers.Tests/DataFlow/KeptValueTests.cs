@@ -4,6 +4,40 @@ namespace TokyoDs.Analyzers.Tests.DataFlow;
 public sealed class KeptValueTests() : RuleTests("TDS1001")
 {
     [Fact]
+    public Task What_a_binder_of_the_project_makes_is_what_it_puts_into_it() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/free", (FreeSort sort, System.Data.Common.DbCommand command) => { command.CommandText = {|TDS1001:"SELECT * FROM t ORDER BY " + sort.Column|}; });
+        app.MapGet("/known", (KnownSort sort, System.Data.Common.DbCommand command) => { command.CommandText = "SELECT * FROM t ORDER BY " + sort.Clause; });
+        app.MapGet("/window", (Window window, System.Data.Common.DbCommand command) => { command.CommandText = {|TDS1001:$"SELECT * FROM t WHERE label = '{window.Label}' OFFSET {window.Skip}"|}; });
+        app.Run();
+
+        public sealed record FreeSort(string Column)
+        {
+            public static ValueTask<FreeSort> BindAsync(HttpContext context) => ValueTask.FromResult(new FreeSort(context.Request.Query["sort"].ToString()));
+        }
+
+        public sealed record KnownSort(string Clause)
+        {
+            public static ValueTask<KnownSort?> BindAsync(HttpContext context)
+            {
+                var clause = context.Request.Query["sort"].ToString() switch { "name" => "name ASC", _ => "code ASC" };
+                return ValueTask.FromResult<KnownSort?>(new KnownSort(clause));
+            }
+        }
+
+        public sealed record Window(int Skip, string Label)
+        {
+            public static bool TryParse(string? text, IFormatProvider? provider, out Window? window)
+            {
+                var parts = (text ?? "").Split(':');
+                window = parts.Length == 2 && int.TryParse(parts[0], out var skip) ? new Window(skip, parts[1]) : null;
+                return window is not null;
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_is_kept_in_the_items_of_a_request_is_followed_by_its_key() => Flags("""
         public class SortMiddleware(RequestDelegate next)
         {

@@ -5,6 +5,33 @@ namespace TokyoDs.Analyzers.Tests.Security;
 public sealed class GuessableSecretTests() : RuleTests("TDS1105")
 {
     [Fact]
+    public Task A_token_from_a_time_that_is_handed_in_is_reported() => Flags("""
+        static class Passes
+        {
+            public static string NewToken(DateTimeOffset now)
+            {
+                var accessToken = {|TDS1105:now.Ticks|}.ToString("x");
+                return accessToken;
+            }
+
+            public static string Session(DateTimeOffset at)
+            {
+                var sessionToken = {|TDS1105:at.ToUnixTimeMilliseconds()|}.ToString();
+                return sessionToken;
+            }
+
+            public static long Order(DateTimeOffset at) => at.Ticks;
+
+            public static string Once()
+            {
+                var now = {|TDS1105:DateTime.UtcNow|};
+                var accessToken = now.Ticks.ToString("x");
+                return accessToken;
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_code_from_Random_is_reported() => Flags("""
         var app = WebApplication.CreateBuilder(args).Build();
         app.MapPost("/codes", (HttpContext http) =>

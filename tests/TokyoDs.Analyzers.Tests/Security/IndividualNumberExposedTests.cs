@@ -5,6 +5,20 @@ namespace TokyoDs.Analyzers.Tests.Security;
 public sealed class IndividualNumberExposedTests() : RuleTests("TDS1305")
 {
     [Fact]
+    public Task A_part_of_the_key_of_a_cache_is_reported() => Flags("""
+        using Microsoft.Extensions.Caching.Memory;
+        public class Links(IMemoryCache cache)
+        {
+            public void Keep(string myNumber, Guid id)
+            {
+                cache.Set("pension:" + {|TDS1305:myNumber|}, true, TimeSpan.FromMinutes(5));
+                cache.GetOrCreate($"pension:{{|TDS1305:myNumber|}}", entry => 1);
+                cache.Set("pension:" + id, true, TimeSpan.FromMinutes(5));
+            }
+        }
+        """);
+
+    [Fact]
     public Task Plain_members_of_contracts_and_entities_are_reported() => Flags("""
         using Microsoft.EntityFrameworkCore;
         public record ApplicationRequest(string {|TDS1305:MyNumber|}, string Name);

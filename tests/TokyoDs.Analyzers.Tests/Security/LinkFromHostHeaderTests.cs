@@ -7,6 +7,25 @@ public sealed class LinkFromHostHeaderTests() : RuleTests("TDS1018")
         """;
 
     [Fact]
+    public Task A_link_by_UriBuilder_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Http.Extensions;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class InviteController(IResetMail mail) : Controller
+        {
+            [HttpPost]
+            public async Task<IActionResult> Invite(string user)
+            {
+                await mail.SendAsync(user, {|TDS1018:new UriBuilder(Request.GetEncodedUrl()) { Path = "/invite", Query = "t=1" }|}.ToString());
+                var builder = {|TDS1018:new UriBuilder("https", Request.Host.Host) { Path = "/invite" }|};
+                await mail.SendAsync(user, builder.Uri.ToString());
+                await mail.SendAsync(user, new UriBuilder("https://www.city.example.jp") { Path = "/invite" }.ToString());
+                return Ok();
+            }
+        }
+        """, ("Mail.cs", Mail));
+
+    [Fact]
     public Task A_link_in_a_mail_is_reported() => Flags("""
         using Microsoft.AspNetCore.Mvc;
 

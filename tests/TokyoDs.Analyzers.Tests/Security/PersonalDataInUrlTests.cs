@@ -3,6 +3,18 @@ namespace TokyoDs.Analyzers.Tests.Security;
 public sealed class PersonalDataInUrlTests() : RuleTests("TDS1302")
 {
     [Fact]
+    public Task A_setting_that_is_a_key_by_its_name_is_reported() => Flags("""
+        class Statistics(HttpClient http, IConfiguration configuration)
+        {
+            public Task<string> Count() => http.GetStringAsync({|TDS1302:"https://stats.example.jp/count?api_key=" + configuration["Stats:ApiKey"]|});
+
+            public Task<string> Sum() => http.GetStringAsync({|TDS1302:$"https://stats.example.jp/sum?api_key={configuration.GetValue<string>("Stats:ApiKey")}"|});
+
+            public Task<string> Page() => http.GetStringAsync("https://stats.example.jp/count?page=" + configuration["Stats:FirstPage"]);
+        }
+        """);
+
+    [Fact]
     public Task A_token_in_the_query_of_a_request_is_reported() => Flags("""
         class Backend(HttpClient http)
         {

@@ -5,6 +5,26 @@ namespace TokyoDs.Analyzers.Tests.Security;
 public sealed class SecretComparedInVariableTimeTests() : RuleTests("TDS1112")
 {
     [Fact]
+    public Task The_signature_of_a_file_format_is_no_secret() => IsSilent("""
+        public class Photos
+        {
+            private static readonly Dictionary<string, byte[]> Signatures = new() { [".jpg"] = [0xFF, 0xD8, 0xFF] };
+
+            public async Task<bool> IsImage(Stream content, string extension, CancellationToken cancellation)
+            {
+                if (!Signatures.TryGetValue(extension, out var signature))
+                {
+                    return false;
+                }
+
+                var head = new byte[signature.Length];
+                await content.ReadExactlyAsync(head, cancellation);
+                return head.AsSpan().SequenceEqual(signature);
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_MAC_compared_byte_by_byte_is_reported() => Flags("""
         using System.Security.Cryptography;
         class Webhook(byte[] key)

@@ -3,6 +3,30 @@ namespace TokyoDs.Analyzers.Tests.Security;
 public sealed class UntrustedPathTests() : RuleTests("TDS1003")
 {
     [Fact]
+    public Task A_name_that_an_interface_completes_by_reference_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class DraftController(IDraftFiles files) : Controller
+        {
+            [HttpGet]
+            public string Preview(string template, Guid draft)
+            {
+                var path = template;
+                files.Complete(ref path, ".html");
+                var own = draft.ToString("N");
+                files.Complete(ref own, ".json");
+                return System.IO.File.ReadAllText({|TDS1003:path|}) + System.IO.File.ReadAllText(own);
+            }
+        }
+
+        public interface IDraftFiles { void Complete(ref string name, string extension); }
+
+        public sealed class DraftFiles : IDraftFiles
+        {
+            public void Complete(ref string name, string extension) => name = Path.Combine("/srv/drafts", name + extension);
+        }
+        """);
+
+    [Fact]
     public Task A_file_that_an_endpoint_is_told_to_send_is_reported() => Flags("""
         var app = WebApplication.CreateBuilder(args).Build();
         app.MapGet("/forms/{name}", (string name) => Results.File({|TDS1003:Path.Combine("/srv/forms", name)|}, "application/pdf"));

@@ -44,7 +44,7 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
             return new(secret, IsCertain: true);
         }
 
-        return names.Find(name => Kind(name) == NameKind.Ambiguous) is { } ambiguous
+        return names.Find(name => Kind(name) == NameKind.Ambiguous) is { } ambiguous && !names.Exists(IsStartOfFile)
             ? new(ambiguous, names.Exists(SaysExpected) || sides.Any(ComesFromOutside))
             : null;
     }
@@ -74,6 +74,10 @@ internal readonly record struct ComparedSecret(string Name, bool IsCertain)
 
     private static bool IsHash(string name) =>
         IdentifierWords.Of(name).Words is { Count: > 0 } words && words[words.Count - 1] is "hash" or "digest" or "computed";
+
+    /// <summary>The first bytes of a file, which are compared with the signature of its format.</summary>
+    private static bool IsStartOfFile(string name) =>
+        IdentifierWords.Of(name).Words.Any(word => word is "head" or "magic" or "preamble" or "leading" or "先頭");
 
     private static bool SaysExpected(string name) =>
         IdentifierWords.Of(name).Words.Any(word => word is "expected" or "computed" or "calculated" or "provided" or "received" or "stored");

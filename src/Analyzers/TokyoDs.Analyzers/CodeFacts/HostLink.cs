@@ -13,6 +13,7 @@ internal readonly record struct HostLink(SyntaxNode Place, string Host, string M
     private const string Request = "Microsoft.AspNetCore.Http.HttpRequest";
     private const string Headers = "Microsoft.AspNetCore.Http.IHeaderDictionary";
     private const string Links = "Microsoft.AspNetCore.Mvc.UrlHelperExtensions";
+    private const string WholeAddress = "Microsoft.AspNetCore.Http.Extensions.UriHelper";
 
     private static readonly string[] HostHeaders = ["Host", "X-Forwarded-Host", "X-Original-Host", "Forwarded"];
 
@@ -28,6 +29,8 @@ internal readonly record struct HostLink(SyntaxNode Place, string Host, string M
         rules.OnMember(Request, "Host", context => Check(context, context.Target, check));
         rules.OnMember(Headers, "Host", context => Check(context, context.Target, check));
         rules.OnText(text => HostHeaders.Contains(text, StringComparer.OrdinalIgnoreCase), context => CheckHeader(context, check));
+        rules.OnInvocation(WholeAddress, "GetEncodedUrl", context => Check(context, context.Target, check));
+        rules.OnInvocation(WholeAddress, "GetDisplayUrl", context => Check(context, context.Target, check));
         foreach (var method in (string[])["Page", "Action", "RouteUrl", "ActionLink", "PageLink"])
         {
             rules.OnInvocation(Links, method, context => CheckGenerated(context, check));
@@ -90,6 +93,8 @@ internal readonly record struct HostLink(SyntaxNode Place, string Host, string M
                 case IMemberReferenceOperation member when member.Instance == child:
                 case IInvocationOperation { TargetMethod.Name: "ToString" or "ToUriComponent" }:
                     continue;
+                case IObjectCreationOperation { Type.Name: "UriBuilder" } made:
+                    return made;
                 case IInterpolatedStringOperation text:
                     return text.Parts.TakeWhile(part => part != child).LastOrDefault() is IInterpolatedStringTextOperation before && EndsWithScheme(before.Text) ? text : null;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
@@ -128,6 +133,8 @@ internal readonly record struct HostLink(SyntaxNode Place, string Host, string M
         {
             switch (around)
             {
+                case IInvocationOperation { TargetMethod.Name: "ToString" }:
+                    break;
                 case IInvocationOperation call:
                     return call.TargetMethod;
                 case IObjectCreationOperation creation:

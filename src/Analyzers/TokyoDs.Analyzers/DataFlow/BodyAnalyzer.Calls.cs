@@ -114,6 +114,11 @@ internal sealed partial class BodyAnalyzer
         var functions = invocation.Arguments.Where(argument => IsFunction(argument.Value)).ToList();
         var plain = invocation.Arguments.Except(functions).Select(argument => (Argument: argument, Value: Evaluate(argument.Value, state))).ToList();
         Sinks(invocation.Syntax, method, plain, knowledge);
+        if (method.Name == "GetValue" && Setting(method.ContainingType, invocation.Arguments, 1) is { } setting)
+        {
+            return setting;
+        }
+
         if (KeepOrRead(invocation, plain, state) is { } kept)
         {
             return kept;

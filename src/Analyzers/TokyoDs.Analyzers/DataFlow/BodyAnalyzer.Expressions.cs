@@ -158,6 +158,11 @@ internal sealed partial class BodyAnalyzer
             return Source(reference.Syntax, reference.Syntax.ToString(), knowledge.Feeds);
         }
 
+        if (property.IsIndexer && Setting(property.ContainingType, reference.Arguments, 0) is { } setting)
+        {
+            return setting;
+        }
+
         if (property.IsIndexer && KeptItem(reference.Instance, reference.Arguments) is { } item)
         {
             return Kept(item, state);

@@ -109,8 +109,26 @@ internal sealed partial class BodyAnalyzer
 
     private Value FromRoute(IParameterSymbol parameter) =>
         TextCarrier.Is(parameter.Type) && _world.EntryPoints.IsFilledByRoute(parameter) && !parameter.DeclaringSyntaxReferences.IsEmpty
-            ? Source(DeclarationOf(parameter), parameter.Name, TaintClass.Request)
+            ? Bound(parameter)
             : Value.Clean;
+
+    /// <summary>What a request puts into a parameter: its text, or what a binder of the project makes of it.</summary>
+    private Value Bound(IParameterSymbol parameter)
+    {
+        var declaration = DeclarationOf(parameter);
+        var text = Source(declaration, parameter.Name, TaintClass.Request);
+        if (EntryPoints.BinderOf(parameter.Type) is not { } binder || !_world.IsOwn(binder))
+        {
+            return text;
+        }
+
+        var isFirst = !_flow.Calls.TryGetValue(declaration, out var site);
+        site ??= _flow.Calls[declaration] = new(_flow, declaration, binder, binder.Parameters.Length);
+        var isParser = binder.Name == "TryParse";
+        site.Observe(Value.Clean, [(0, isParser ? text : Value.Clean)], isFirst);
+        Origin made = isParser ? new EffectOrigin(site, binder.Parameters.Length - 1, "") : new CallOrigin(site, "");
+        return Value.Of(Taint.Of(made, new Trace(declaration, null)));
+    }
 
     private Value InvokeDelegate(IInvocationOperation invocation, Value target, FlowState state)
     {

@@ -87,7 +87,7 @@ internal sealed partial class BodyAnalyzer
         }
 
         return _world.EntryPoints.IsFilled(parameter)
-            ? Source(DeclarationOf(parameter), parameter.Name, TaintClass.Request)
+            ? Bound(parameter)
             : Value.Of(Taint.Of(new ParameterOrigin(parameter.Ordinal, "")));
     }
 

@@ -42,6 +42,21 @@ internal sealed class EntryPoints(KnownTypes types)
         property.GetAttributes().Any(attribute => IsBinding(attribute) || IsRouteParameter(attribute, property))
         || (property.SetMethod is not null && property.ContainingType.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "BindPropertiesAttribute"));
 
+    /// <summary>
+    /// The method of a type that makes its values from a request, or null: <c>BindAsync(HttpContext, …)</c> or <c>TryParse(string, …, out T)</c>.
+    /// What such a value holds is what that method puts into it.
+    /// </summary>
+    public static IMethodSymbol? BinderOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own
+            ? own.GetMembers("BindAsync").Concat(own.GetMembers("TryParse")).OfType<IMethodSymbol>().FirstOrDefault(IsBinder)
+            : null;
+
+    private static bool IsBinder(IMethodSymbol method) =>
+        method is { IsStatic: true, Parameters: [var given, ..] }
+        && (method.Name == "BindAsync"
+            ? given.Type.Name == "HttpContext"
+            : given.Type.SpecialType == SpecialType.System_String && method.Parameters[method.Parameters.Length - 1].RefKind == RefKind.Out);
+
     /// <summary>Whether a call maps a delegate to a route: MapGet, MapMethods, MapFallback and their like.</summary>
     public bool IsMapping(IMethodSymbol method) =>
         method.Name.StartsWith("Map", StringComparison.Ordinal)

@@ -153,10 +153,15 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
             var after = effect.Ordinal == ParameterOrigin.This ? target.Instance
                 : effect.Ordinal < target.Parameters.Length ? target.Parameters[effect.Ordinal]
                 : Value.Clean;
+
+            // What an object held before is known at the call; a variable handed over by reference holds only what the method leaves there.
             return Any(
-                Project(after, effect.Path).AllTaints().Where(taint => taint.Origin is not ParameterOrigin { Ordinal: var ordinal } || ordinal != effect.Ordinal),
+                Project(after, effect.Path).AllTaints().Where(taint => IsByReference(effect) || taint.Origin is not ParameterOrigin { Ordinal: var ordinal } || ordinal != effect.Ordinal),
                 search.Into(target, effect.Site));
         });
+
+    private static bool IsByReference(EffectOrigin effect) =>
+        effect.Ordinal >= 0 && effect.Ordinal < effect.Site.Target.Parameters.Length && effect.Site.Target.Parameters[effect.Ordinal].RefKind == RefKind.Ref;
 
     /// <summary>Whether a method of the project, asked about a value, answers as it does only for safe ones.</summary>
     private bool Cleans(GuardUse guard, TaintClass danger, int depth, CancellationToken cancellation)

@@ -38,6 +38,9 @@ internal sealed class GuessableSecret : CodeRule
         {
             rules.OnMember(type, "Now", context => CheckTime(context, context.Target));
             rules.OnMember(type, "UtcNow", context => CheckTime(context, context.Target));
+            rules.OnMember(type, "Ticks", context => CheckGivenTime(context, context.Target, context.Target.Instance));
+            rules.OnInvocation(type, "ToUnixTimeMilliseconds", context => CheckGivenTime(context, context.Target, context.Target.Instance));
+            rules.OnInvocation(type, "ToUnixTimeSeconds", context => CheckGivenTime(context, context.Target, context.Target.Instance));
         }
 
         rules.OnMember("System.Environment", "TickCount", context => CheckTime(context, context.Target));
@@ -100,6 +103,15 @@ internal sealed class GuessableSecret : CodeRule
             && whole.Parts.IndexOf(hole) is > 0 and var index
             && (whole.Parts[index - 1] as IInterpolatedStringTextOperation)?.Text.ConstantText() is { Length: > 0 } before
             && before[before.Length - 1] is '/' or '=');
+
+    /// <summary>The time of a parameter; where the clock is read in the same body, that is reported there.</summary>
+    private static void CheckGivenTime<T>(CodeContext<T> context, IOperation number, IOperation? time)
+    {
+        if (time?.Unwrap() is IParameterReferenceOperation)
+        {
+            CheckTime(context, number);
+        }
+    }
 
     private static void CheckTime<T>(CodeContext<T> context, IOperation time)
     {
