@@ -1,3 +1,5 @@
+using TokyoDs.Text;
+
 namespace TokyoDs.OpenData;
 
 /// <summary>The one place that reads CSV (RFC 4180), record by record; it keeps what is broken apart from what is there.</summary>
@@ -80,7 +82,7 @@ internal sealed class CsvRecords(TextReader reader, int longestCell = 64 * 1024)
     {
         if (_scanner.IsTooLong)
         {
-            throw Broken("a cell that does not end");
+            throw Broken(CsvFault.TooLong);
         }
 
         var fields = new string[Count];
@@ -89,17 +91,22 @@ internal sealed class CsvRecords(TextReader reader, int longestCell = 64 * 1024)
             fields[i] = Cell(i, out var fault).ToString();
             if (fault != CsvFault.None)
             {
-                throw Broken(fault switch
-                {
-                    CsvFault.Unclosed => "the end of the file inside quotation marks",
-                    CsvFault.Quoting => "a quotation mark out of place",
-                    _ => "a cell that does not end",
-                });
+                throw Broken(fault);
             }
         }
 
         return fields;
     }
 
-    private FormatException Broken(string what) => new($"The CSV has {what} in the record that begins on line {Line}.");
+    private FormatException Broken(CsvFault fault)
+    {
+        LocalText what = fault switch
+        {
+            CsvFault.Unclosed => new("the end of the file inside quotation marks", "引用符が閉じないままファイルが終わっています"),
+            CsvFault.Quoting => new("a quotation mark out of place", "引用符の位置が正しくありません"),
+            _ => new("a cell that does not end", "終わりのない項目があります"),
+        };
+        return new(new LocalText(
+            $"The CSV has {what.English} in the record that begins on line {Line}.", $"CSV の {Line} 行目から始まるレコードは、{what.Japanese}。").ToString());
+    }
 }
