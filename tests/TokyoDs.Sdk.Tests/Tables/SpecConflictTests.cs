@@ -66,7 +66,7 @@ public sealed class SpecConflictTests
         ["wareki range"] = () => Assert.All(["平成31年5月1日", "令和元年1月1日"], text => Assert.False(Wareki.TryParse(text, out _))),
         ["ABR column"] = () => Assert.All(["koaza_kana", "小字名_カナkoaza_kana"], column =>
         {
-            var town = TownList.ReadAsync(new StringReader($"lg_code,machiaza_id,{column}\n131016,0056000,コアザ\n")).ToBlockingEnumerable().Single();
+            var town = AddressBaseTables.Towns.ReadAsync(new StringReader($"lg_code,machiaza_id,{column}\n131016,0056000,コアザ\n")).ToBlockingEnumerable().Single();
             Assert.Equal("コアザ", town.SmallSectionKana);
         }),
     };

@@ -4,7 +4,7 @@ using TokyoDs.Registries.Lookup;
 
 namespace TokyoDs.Sdk.Tests.Registries.Lookup;
 
-public sealed class TownListTests
+public sealed class AddressBaseTownTests
 {
     private const string Header = "lg_code,machiaza_id,machiaza_type,pref,county,city,ward,oaza_cho,oaza_cho_kana,oaza_cho_roma,chome,chome_number,koaza,小字名_カナkoaza_kana,rsdt_addr_flg,efct_date,ablt_date,post_code,new_column\n";
     private const string Kioicho = "131016,0056000,1,東京都,,千代田区,,紀尾井町,キオイチョウ,Kioicho,,,,,1,1947-04-17,,1020094,x\n";
@@ -43,7 +43,7 @@ public sealed class TownListTests
     [Fact]
     public async Task List_can_be_asked_like_a_registry()
     {
-        var list = await TownList.LoadAsync(new StringReader(Header + Kioicho));
+        var list = await AddressBaseTables.Towns.LoadAsync(new StringReader(Header + Kioicho));
         Assert.True((await list.FindAsync(new(LocalGovernmentCode.Parse("131016"), TownBlockId.Parse("0056000")))).TryGetRecord(out var record));
         Assert.Equal("紀尾井町", record.Name);
         Assert.True((await list.FindAsync(new(LocalGovernmentCode.Parse("131024"), TownBlockId.Parse("0056000")))).IsNotFound);
@@ -58,6 +58,7 @@ public sealed class TownListTests
 
     [Theory]
     [InlineData("131016,0056000,1\n", "2")]
+    [InlineData("131016,0056000,1,東京都,,千代田区,,紀尾井町,キオイチョウ,Kio,icho,,,,1,1947-04-17,,1020094,x,,shifted\n", "2")]
     [InlineData("131016,0056000,1,東京都,,\"千代", "2")]
     public async Task Lines_cut_short_are_named(string text, string line) =>
         Assert.Contains(line, (await Assert.ThrowsAsync<FormatException>(() => ReadAsync(Header + text))).Message, StringComparison.Ordinal);
@@ -66,6 +67,9 @@ public sealed class TownListTests
     [InlineData("131016", "13101", "lg_code")]
     [InlineData("0056000", "56000", "machiaza_id")]
     [InlineData("1947-04-17", "1947/4/17", "efct_date")]
+    [InlineData("1020094", "102009", "post_code")]
+    [InlineData(",1,1947", ",2,1947", "rsdt_addr_flg")]
+    [InlineData("Kioicho,,,", "Kioicho,,二,", "chome_number")]
     public async Task Broken_values_are_named_by_line_and_column(string right, string wrong, string column)
     {
         var exception = await Assert.ThrowsAsync<FormatException>(() => ReadAsync(Header + Kioicho + Kioicho.Replace(right, wrong, StringComparison.Ordinal)));
@@ -79,7 +83,7 @@ public sealed class TownListTests
         var given = 0;
         await Assert.ThrowsAsync<FormatException>(async () =>
         {
-            await foreach (var _ in TownList.ReadAsync(new StringReader(Header + Kioicho + Kioicho + "1,2")))
+            await foreach (var _ in AddressBaseTables.Towns.ReadAsync(new StringReader(Header + Kioicho + Kioicho + "1,2")))
             {
                 given++;
             }
@@ -96,17 +100,46 @@ public sealed class TownListTests
 
     [Fact]
     public async Task Reading_can_be_cancelled() => await Assert.ThrowsAnyAsync<OperationCanceledException>(
-        () => TownList.LoadAsync(new StringReader(Header + Kioicho), new CancellationToken(canceled: true)));
+        () => AddressBaseTables.Towns.LoadAsync(new StringReader(Header + Kioicho), new CancellationToken(canceled: true)));
 
     [Fact]
-    public void Columns_that_are_read_are_those_of_the_table() => Assert.Superset(
-        Header.TrimEnd().Split(',').Where(column => column != "new_column").ToHashSet(),
-        Vectors.Rows("abr-fields.csv").Select(row => row[1]).ToHashSet());
+    public async Task Several_postal_codes_of_one_town_are_all_kept()
+    {
+        var record = Assert.Single(await ReadAsync("lg_code,machiaza_id,post_code\n131016,0056000,1020094;1028578;102-8688\n"));
+        Assert.Equal(PostalCode.Parse("1020094"), record.PostalCode);
+        Assert.Equal(["1028578", "1028688"], record.FurtherPostalCodes.Select(code => code.ToString()));
+    }
+
+    [Fact]
+    public async Task Town_that_uses_blocks_in_a_part_only_is_one_record()
+    {
+        const string Lines = "lg_code,machiaza_id,rsdt_addr_flg,ablt_date\n131016,0056000,1,\n131016,0056000,0,\n131016,0056000,0,2020-01-01\n131016,0057000,0,\n";
+        var list = await AddressBaseTables.Towns.LoadAsync(new StringReader(Lines));
+        Assert.True((await list.FindAsync(Key("0056000"))).TryGetRecord(out var mixed));
+        Assert.True(mixed is { UsesResidenceIndication: true, HasBothKindsOfAddress: true, AbolishedOn: null });
+        Assert.True((await list.FindAsync(Key("0057000"))).TryGetRecord(out var plain));
+        Assert.True(plain is { UsesResidenceIndication: false, HasBothKindsOfAddress: false });
+    }
+
+    [Theory]
+    [InlineData("1947-04-17,2001-01-01,旧\n131016,0056000,2001-01-01,,新", "新")]
+    [InlineData("2001-01-01,,新\n131016,0056000,1947-04-17,2001-01-01,旧", "新")]
+    [InlineData("2001-01-01,,新\n131016,0056000,1947-04-17,,旧", "新")]
+    [InlineData(",,旧\n131016,0056000,1947-04-17,,新", "新")]
+    [InlineData("1947-04-17,,先\n131016,0056000,1947-04-17,,後", "後")]
+    public async Task Of_a_renamed_town_the_record_in_force_stays(string lines, string name)
+    {
+        var list = await AddressBaseTables.Towns.LoadAsync(new StringReader("lg_code,machiaza_id,efct_date,ablt_date,oaza_cho\n131016,0056000," + lines));
+        Assert.True((await list.FindAsync(Key("0056000"))).TryGetRecord(out var town));
+        Assert.Equal(name, town.Name);
+    }
+
+    private static TownKey Key(string town) => new(LocalGovernmentCode.Parse("131016"), TownBlockId.Parse(town));
 
     private static async Task<List<TownRecord>> ReadAsync(string text)
     {
         var records = new List<TownRecord>();
-        await foreach (var record in TownList.ReadAsync(new StringReader(text)))
+        await foreach (var record in AddressBaseTables.Towns.ReadAsync(new StringReader(text)))
         {
             records.Add(record);
         }

@@ -1,119 +1,56 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
+using System.Text;
 using TokyoDs.OpenData;
-using TokyoDs.Places;
 using TokyoDs.Text;
 
 namespace TokyoDs.Registries.Lookup;
 
-/// <summary>Reads the town list (町字マスター) of the address base registry from its CSV files.</summary>
-/// <remarks>
-/// Columns are found by the names of the first line, in any order; only <c>lg_code</c> and <c>machiaza_id</c> must be there. The published column
-/// <c>小字名_カナkoaza_kana</c>, a slip of the registry, is read like <c>koaza_kana</c>. Dates are yyyy-MM-dd. The files are UTF-8.
-/// </remarks>
-public static class TownList
+/// <summary>Reads a CSV file of the address base registry line by line; columns are found by the names of the first line.</summary>
+/// <param name="reader">The text; it stays open.</param>
+internal sealed class AddressBaseRows(TextReader reader)
 {
-    /// <summary>Reads one record after the other, so that a file of any size needs little memory.</summary>
-    /// <param name="reader">The file; it stays open.</param>
+    private readonly CsvRecords _csv = new(reader);
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private int _width;
+
+    /// <summary>Reads the first line.</summary>
+    /// <param name="form">What the file must be.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The records in the order of the file.</returns>
-    /// <exception cref="FormatException">The file is not a town list or is broken; the message names line and column. Records before it were given.</exception>
-    public static async IAsyncEnumerable<TownRecord> ReadAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="FormatException">It is another file.</exception>
+    public async ValueTask ReadNamesAsync(AddressBaseForm form, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        var csv = new CsvRecords(reader);
-        var columns = ColumnsOf(await csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false));
-        while (await csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false) is { } fields)
+        var names = await FieldsAsync(cancellationToken).ConfigureAwait(false) ?? [];
+        _width = names.Length;
+        for (var i = 0; i < names.Length; i++)
         {
-            yield return RecordOf(new(fields, columns, csv.Line));
+            _columns.TryAdd(names[i].TrimStart('\uFEFF'), i);
         }
+
+        form.ThrowIfNot(_columns.ContainsKey);
     }
 
-    /// <summary>Reads a file into a registry in memory; of two records with the same key the later one stays.</summary>
-    /// <param name="reader">The file; it stays open.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The registry.</returns>
-    /// <exception cref="FormatException">The file is not a town list or is broken; the message names line and column.</exception>
-    public static async Task<InMemoryRegistry<TownKey, TownRecord>> LoadAsync(TextReader reader, CancellationToken cancellationToken = default)
+    /// <summary>Reads the next line.</summary>
+    /// <returns>The line, or <see langword="null"/> at the end.</returns>
+    /// <exception cref="FormatException">The line is broken; the message names it.</exception>
+    public async ValueTask<AddressBaseRow?> NextAsync(CancellationToken cancellationToken) =>
+        await FieldsAsync(cancellationToken).ConfigureAwait(false) is not { } fields ? null
+        : fields.Length >= _width && fields.AsSpan(_width).TrimEnd("").IsEmpty ? new(fields, _columns, _csv.Line)
+        : throw new FormatException(new LocalText(
+            $"Line {_csv.Line} has {fields.Length} columns and not {_width}; the file may be cut short: download it again.",
+            $"{_csv.Line} 行目の列が {_width} 列ではなく {fields.Length} 列です。ファイルが途切れている可能性があります。もう一度取得してください。").ToString());
+
+    private async ValueTask<string[]?> FieldsAsync(CancellationToken cancellationToken)
     {
-        var registry = new InMemoryRegistry<TownKey, TownRecord>();
-        await foreach (var record in ReadAsync(reader, cancellationToken).ConfigureAwait(false))
+        try
         {
-            registry.Add(record.Key, record);
+            return await _csv.ReadFieldsAsync(cancellationToken).ConfigureAwait(false);
         }
-
-        return registry;
-    }
-
-    private static Dictionary<string, int> ColumnsOf(string[]? names)
-    {
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < names?.Length; i++)
+        catch (DecoderFallbackException exception)
         {
-            columns.TryAdd(names[i].TrimStart('\uFEFF'), i);
+            throw new FormatException(
+                new LocalText(
+                    $"The file is not UTF-8 after line {_csv.Line}; download it again.",
+                    $"{_csv.Line} 行目より後に UTF-8 でない文字があります。ファイルをもう一度取得してください。").ToString(),
+                exception);
         }
-
-        return columns.ContainsKey("lg_code") && columns.ContainsKey("machiaza_id")
-            ? columns
-            : throw new FormatException(new LocalText(
-                "The file has no columns lg_code and machiaza_id in its first line; choose a town list of the address base registry.",
-                "1 行目に lg_code と machiaza_id の列がありません。アドレス・ベース・レジストリの町字マスターを指定してください。").ToString());
-    }
-
-    private static TownRecord RecordOf(TownRow row) => new()
-    {
-        Key = new(
-            row.Required<LocalGovernmentCode>("lg_code"),
-            row.Required<TownBlockId>("machiaza_id")),
-        Prefecture = row["pref"],
-        County = row["county"],
-        City = row["city"],
-        Ward = row["ward"],
-        Town = row["oaza_cho"],
-        TownKana = row["oaza_cho_kana"],
-        TownRomaji = row["oaza_cho_roma"],
-        Chome = row["chome"],
-        ChomeNumber = int.TryParse(row["chome_number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        SmallSection = row["koaza"],
-        SmallSectionKana = row["koaza_kana"] is { Length: > 0 } kana ? kana : row["小字名_カナkoaza_kana"],
-        TypeCode = row["machiaza_type"],
-        UsesResidenceIndication = row["rsdt_addr_flg"] switch { "1" => true, "0" => false, _ => null },
-        EffectiveFrom = row.Date("efct_date"),
-        AbolishedOn = row.Date("ablt_date"),
-        PostalCode = PostalCode.TryParse(row["post_code"], out var postalCode) ? postalCode : null,
-    };
-
-    /// <summary>One line of the file, its fields by the name of their column.</summary>
-    private readonly struct TownRow
-    {
-        private readonly string[] _fields;
-        private readonly Dictionary<string, int> _columns;
-        private readonly int _line;
-
-        public TownRow(string[] fields, Dictionary<string, int> columns, int line)
-        {
-            (_fields, _columns, _line) = (fields, columns, line);
-            if (fields.Length < columns.Count)
-            {
-                throw new FormatException(new LocalText(
-                    $"Line {line} has {fields.Length} of {columns.Count} columns; the file may be cut short: download it again.",
-                    $"{line} 行目に {columns.Count} 列のうち {fields.Length} 列しかありません。ファイルが途切れている可能性があります。もう一度取得してください。").ToString());
-            }
-        }
-
-        public string this[string column] => _columns.TryGetValue(column, out var index) ? _fields[index] : "";
-
-        public T Required<T>(string column)
-            where T : struct, ISpanParsable<T> =>
-            T.TryParse(this[column], CultureInfo.InvariantCulture, out var value) ? value : throw Broken(column);
-
-        public DateOnly? Date(string column) =>
-            this[column].Length == 0 ? null
-            : DateOnly.TryParseExact(this[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-            : throw Broken(column);
-
-        private FormatException Broken(string column) => new(new LocalText(
-            $"Line {_line} has no readable value in the column {column}; download the file again, or mend the line.",
-            $"{_line} 行目の列 {column} を読み取れません。ファイルをもう一度取得するか、その行を直してください。").ToString());
     }
 }

@@ -38,6 +38,17 @@ public sealed class InMemoryRegistry<TKey, TRecord> : IRegistryLookup<TKey, TRec
             : RegistryAnswer.NotFound<TRecord>());
     }
 
+    /// <summary>Adds a record, or lets a function choose between it and the one of the same key.</summary>
+    internal void Merge(TKey key, TRecord record, Func<TRecord, TRecord, TRecord> choose)
+    {
+        RegistryAddress.ThrowIfDefault(key.Equals(default), nameof(key));
+        _answers.AddOrUpdate(
+            key,
+            static (_, added) => RegistryAnswer.Found(added.record),
+            static (_, held, added) => held.TryGetRecord(out var record) ? RegistryAnswer.Found(added.choose(record, added.record)) : held,
+            (record, choose));
+    }
+
     private void Answer(TKey key, RegistryAnswer<TRecord> answer)
     {
         RegistryAddress.ThrowIfDefault(key.Equals(default), nameof(key));
