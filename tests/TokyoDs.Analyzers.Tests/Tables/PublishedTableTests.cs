@@ -17,7 +17,7 @@ public sealed class PublishedTableTests
         ["TokyoDs.Analyzers.Tests/Data/seed-checklist-sections.csv"] = "TokyoDs.Analyzers.Tests/Tables/GuidelineTableTests.cs",
         ["TokyoDs.Analyzers.Tests/Data/unified-standard-numbering.csv"] = "TokyoDs.Analyzers.Tests/Tables/GuidelineTableTests.cs",
         ["TokyoDs.Analyzers.Tests/Data/wcag-jis-sc.csv"] = "TokyoDs.Analyzers.Tests/Tables/GuidelineTableTests.cs",
-        ["TokyoDs.Sdk.Tests/Data/abr-fields.csv"] = "TokyoDs.Sdk.Tests/Registries/Lookup/TownListTests.cs",
+        ["TokyoDs.Sdk.Tests/Data/abr-fields.csv"] = "TokyoDs.Sdk.Tests/Registries/Lookup/AddressBaseColumnTests.cs",
         ["TokyoDs.Sdk.Tests/Data/check-digit-strength.json"] = "TokyoDs.Sdk.Tests/Tables/CheckDigitStrengthTests.cs",
         ["TokyoDs.Sdk.Tests/Data/check-digit-vectors.json"] = "TokyoDs.Sdk.Tests/Vectors.cs",
         ["TokyoDs.Sdk.Tests/Data/dashes.csv"] = "TokyoDs.Sdk.Tests/Tables/DashTableTests.cs",
