@@ -13,10 +13,16 @@ internal static class RegistryAddress
                 "Set the application id or token that the registry issued.", "発行されたアプリケーションIDまたはトークンを設定してください。").ToString());
         }
 
+        ThrowIfUnsafe(address, timeout);
+    }
+
+    public static void ThrowIfUnsafe(Uri address, TimeSpan timeout)
+    {
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
         {
             throw new ArgumentException(new LocalText(
-                "The address of the registry must be HTTPS, because the key travels with the question.", "キーを送るため、アドレスは HTTPS にしてください。").ToString());
+                "The address of the registry must be HTTPS, so that nobody reads a key or changes an answer on the way.",
+                "キーの盗み見や応答のすり替えを防ぐため、アドレスは HTTPS にしてください。").ToString());
         }
 
         if (timeout <= TimeSpan.Zero)
@@ -32,4 +38,7 @@ internal static class RegistryAddress
             throw new ArgumentException(new LocalText("The key was never set; parse one first.", "キーが設定されていません。先に読み取ってください。").ToString(), name);
         }
     }
+
+    public static ArgumentException NoEntityTag(string name) => new(new LocalText(
+        "An entity tag is kept as it came, with its quotation marks.", "エンティティタグは、受け取ったまま引用符ごと指定してください。").ToString(), name);
 }

@@ -16,9 +16,25 @@ internal static class RegistryRequest
     /// <param name="read">Reads the text of a successful answer; it throws <see cref="FormatException"/> for a broken one.</param>
     /// <param name="notFound">Whether a refused question means that there is no record.</param>
     /// <param name="cancellationToken">The caller's cancellation.</param>
-    public static async Task<RegistryAnswer<TRecord>> AskAsync<TRecord>(
+    public static Task<RegistryAnswer<TRecord>> AskAsync<TRecord>(
         HttpClient client, HttpRequestMessage request, TimeSpan timeout,
         Func<string, TRecord?> read, Func<HttpResponseMessage, bool> notFound, CancellationToken cancellationToken)
+        where TRecord : class => AskAsync(
+        client, request, timeout,
+        async (response, cancellation) =>
+            response.StatusCode == HttpStatusCode.OK
+                ? read(await ReadTextAsync(response.Content, cancellation).ConfigureAwait(false)) is { } record ? RegistryAnswer.Found(record) : RegistryAnswer.NotFound<TRecord>()
+                : notFound(response) ? RegistryAnswer.NotFound<TRecord>() : null,
+        cancellationToken);
+
+    /// <param name="client">The client; its own time limit counts too.</param>
+    /// <param name="request">The question.</param>
+    /// <param name="timeout">The time limit for all of the answer.</param>
+    /// <param name="read">Reads the answers it knows and leaves those of other status; it throws <see cref="FormatException"/> for a broken one.</param>
+    /// <param name="cancellationToken">The caller's cancellation.</param>
+    public static async Task<RegistryAnswer<TRecord>> AskAsync<TRecord>(
+        HttpClient client, HttpRequestMessage request, TimeSpan timeout,
+        Func<HttpResponseMessage, CancellationToken, Task<RegistryAnswer<TRecord>?>> read, CancellationToken cancellationToken)
         where TRecord : class
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -26,15 +42,8 @@ internal static class RegistryRequest
         try
         {
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            if (response.StatusCode == HttpStatusCode.OK)
-            {
-                var text = await ReadTextAsync(response.Content, limit.Token).ConfigureAwait(false);
-                return read(text) is { } record ? RegistryAnswer.Found(record) : RegistryAnswer.NotFound<TRecord>();
-            }
-
-            return notFound(response)
-                ? RegistryAnswer.NotFound<TRecord>()
-                : RegistryAnswer.Unavailable<TRecord>(TroubleOf(response.StatusCode), RetryAfter(response));
+            return await read(response, limit.Token).ConfigureAwait(false)
+                ?? RegistryAnswer.Unavailable<TRecord>(TroubleOf(response.StatusCode), RetryAfter(response));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
