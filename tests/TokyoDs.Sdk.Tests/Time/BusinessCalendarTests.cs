@@ -85,6 +85,29 @@ public sealed class BusinessCalendarTests
     public void Offices_close_on_weekends_holidays_and_at_the_end_of_the_year(string date, bool open) =>
         Assert.Equal(open, Calendar.IsBusinessDay(DateOnly.Parse(date, null)));
 
+    [Theory]
+    [InlineData("2026-12-28", false)]
+    [InlineData("2026-12-29", true)]
+    [InlineData("2026-12-31", true)]
+    [InlineData("2027-01-01", true)]
+    [InlineData("2027-01-03", true)]
+    [InlineData("2027-01-04", false)]
+    [InlineData("2027-01-29", false)]
+    [InlineData("1999-12-30", true)]
+    [InlineData("2150-01-02", true)]
+    public void Year_end_closure_is_29_December_to_3_January_of_any_year(string date, bool closed) =>
+        Assert.Equal(closed, BusinessCalendar.IsYearEndClosure(DateOnly.Parse(date, null)));
+
+    [Fact]
+    public void A_facility_may_stay_open_at_the_end_of_the_year_but_for_holidays_and_its_own_days()
+    {
+        var library = new BusinessCalendar([new(2026, 12, 31)]) { ClosesAtYearEnd = false };
+        Assert.Equal(["29", "30"], Enumerable.Range(29, 3).Select(day => new DateOnly(2026, 12, day)).Where(library.IsBusinessDay).Select(day => $"{day:dd}"));
+        Assert.False(library.IsBusinessDay(new(2027, 1, 1)));
+        Assert.Equal(new(2026, 12, 30), library.AddBusinessDays(new(2026, 12, 28), 2));
+        Assert.Equal(new(2027, 1, 5), Calendar.AddBusinessDays(new(2026, 12, 28), 2));
+    }
+
     [Fact]
     public void An_office_can_have_closed_days_of_its_own() =>
         Assert.False(new BusinessCalendar([new(2026, 10, 1)]).IsBusinessDay(new(2026, 10, 1)));

@@ -4,7 +4,7 @@ namespace TokyoDs.Time;
 
 /// <summary>The days on which a local government is open, and the deadlines that follow from them.</summary>
 /// <remarks>
-/// <para>Closed are Saturdays, Sundays, public holidays, 29 December to 3 January, and the days that are given. Range: 2007 to 2099.</para>
+/// <para>Closed are Saturdays, Sundays, public holidays, the year-end closure unless it is switched off, and the days that are given. Range: 2007 to 2099.</para>
 /// <para>
 /// Standard: 地方自治法第4条の2 (closed days; a deadline on one moves to the next open day); 民法第140条 to 第143条 (the first day is not
 /// counted). Those articles are quoted from general knowledge; a law or ordinance of its own may count otherwise.
@@ -26,6 +26,19 @@ public sealed class BusinessCalendar
     /// <summary>The calendar of every local government, without further closed days.</summary>
     public static BusinessCalendar LocalGovernment { get; } = new([]);
 
+    /// <summary>Whether the office closes at the turn of the year (年末年始の閉庁); <see langword="true"/> by default.</summary>
+    /// <remarks>Public facilities often stay open or have days of their own; give those as further closed days.</remarks>
+    public bool ClosesAtYearEnd { get; init; } = true;
+
+    /// <summary>Tells whether a day is in the year-end closure of public offices (年末年始の休日): 29 December to 3 January.</summary>
+    /// <remarks>
+    /// Standard: 地方自治法第4条の2第2項第3号, which leaves the days to the ordinance of each local government; 行政機関の休日に関する法律第1条
+    /// has these days for the state, and so have the ordinances as a rule. Quoted from general knowledge.
+    /// </remarks>
+    /// <param name="date">The day, in any year.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsYearEndClosure(DateOnly date) => (date.Month, date.Day) is (12, >= 29) or (1, <= 3);
+
     /// <summary>Tells whether the office is open on a day.</summary>
     /// <param name="date">The day, in the years 2007 to 2099.</param>
     /// <returns>Whether it is.</returns>
@@ -33,7 +46,7 @@ public sealed class BusinessCalendar
     public bool IsBusinessDay(DateOnly date) =>
         !NationalHoliday.TryGet(date, out _)
         && date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-        && (date.Month, date.Day) is not ((12, >= 29) or (1, <= 3))
+        && !(ClosesAtYearEnd && IsYearEndClosure(date))
         && !_closed.Contains(date);
 
     /// <summary>Moves a deadline that falls on a closed day to the next day on which the office is open.</summary>
