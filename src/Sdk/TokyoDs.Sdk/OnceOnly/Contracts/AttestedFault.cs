@@ -50,5 +50,9 @@ internal static class AttestedFault
         $"The serializer context does not know {value.Name}, the value of an attested item; add [JsonSerializable(typeof({value.Name}))] to it.",
         $"出所付き項目の値の型 {value.Name} がシリアライザーのコンテキストにありません。[JsonSerializable(typeof({value.Name}))] を加えてください。").ToString());
 
+    public static NotSupportedException NoConverter(Type value) => new(new LocalText(
+        $"A natively compiled program makes no converter for {value.Name}, the value of an attested item; add typeof(AttestedJsonConverter<{value.Name}>) to Converters of [JsonSourceGenerationOptions].",
+        $"ネイティブコンパイルでは、出所付き項目の値の型 {value.Name} のコンバーターを実行時に作れません。[JsonSourceGenerationOptions] の Converters に typeof(AttestedJsonConverter<{value.Name}>) を加えてください。").ToString());
+
     private static JsonException Of(string english, string japanese) => new(new LocalText(english, japanese).ToString());
 }

@@ -13,7 +13,7 @@ namespace TokyoDs.OnceOnly;
 /// <para>
 /// <see cref="Attested{T}"/> names <see cref="AttestedJsonConverterFactory"/> by attribute, so nothing need be registered. A source-generated
 /// context must know the value type too (<c>[JsonSerializable(typeof(CorporateNumber))]</c>); for native compilation name this converter in
-/// <c>[JsonSourceGenerationOptions(Converters = […])]</c>, once for each value type.
+/// <c>[JsonSourceGenerationOptions(Converters = […])]</c>, once for each value type of your own.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
