@@ -67,9 +67,39 @@ public sealed class AddressBaseFilesTests
     {
         using var breakingOff = LoopbackServer.BreakingOff();
         using var slow = LoopbackServer.Slow();
+        using var stalling = LoopbackServer.Stalling();
         Assert.Equal(RegistryTrouble.Unreachable, await TroubleAsync(breakingOff.Address));
         Assert.Equal(RegistryTrouble.Unreachable, await TroubleAsync(LoopbackServer.Nobody()));
         Assert.Equal(RegistryTrouble.TimedOut, await TroubleAsync(slow.Address, new() { Timeout = TimeSpan.FromMilliseconds(200) }));
+        Assert.Equal(RegistryTrouble.TimedOut, await TroubleAsync(stalling.Address, new() { Timeout = TimeSpan.FromMilliseconds(500) }));
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_behind_when_a_file_is_done_with_or_refused()
+    {
+        using var good = LoopbackServer.With(Published);
+        var refused = $"<html>{Guid.NewGuid()}";
+        using var other = LoopbackServer.With(refused);
+        var answer = await Ask(good.Address).FetchAsync(AddressBaseTables.Towns, Tokyo);
+        Assert.True(answer.TryGetRecord(out var file));
+        var path = Assert.IsType<FileStream>(file.Content).Name;
+        Assert.True(File.Exists(path));
+        await file.DisposeAsync();
+        Assert.False(File.Exists(path));
+        Assert.Equal(RegistryTrouble.Unreadable, await TroubleAsync(other.Address));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(path)!), left => Holds(left, refused));
+    }
+
+    private static bool Holds(string path, string text)
+    {
+        try
+        {
+            return new FileInfo(path).Length == text.Length && File.ReadAllText(path) == text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     [Fact]

@@ -11,10 +11,11 @@ internal sealed class LoopbackServer : IDisposable
     private readonly CancellationTokenSource _stopped = new();
     private readonly byte[] _answer;
     private readonly TimeSpan _delay;
+    private readonly TimeSpan _hold;
 
-    private LoopbackServer(byte[] answer, TimeSpan delay)
+    private LoopbackServer(byte[] answer, TimeSpan delay, TimeSpan hold = default)
     {
-        (_answer, _delay) = (answer, delay);
+        (_answer, _delay, _hold) = (answer, delay, hold);
         _listener.Start();
         _ = ServeAsync();
     }
@@ -36,6 +37,9 @@ internal sealed class LoopbackServer : IDisposable
 
     /// <summary>Promises more bytes than it sends.</summary>
     public static LoopbackServer BreakingOff() => new("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n2026-"u8.ToArray(), TimeSpan.Zero);
+
+    /// <summary>Promises more bytes than it sends, and keeps the connection.</summary>
+    public static LoopbackServer Stalling() => new("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nPK"u8.ToArray(), TimeSpan.Zero, TimeSpan.FromMinutes(5));
 
     /// <summary>Speaks no HTTP.</summary>
     public static LoopbackServer Babbling() => new("SSH-2.0-nothing\r\n"u8.ToArray(), TimeSpan.Zero);
@@ -71,6 +75,7 @@ internal sealed class LoopbackServer : IDisposable
                 Question = Encoding.ASCII.GetString(buffer, 0, length);
                 await Task.Delay(_delay, _stopped.Token);
                 await stream.WriteAsync(_answer, _stopped.Token);
+                await Task.Delay(_hold, _stopped.Token);
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException or IOException or SocketException)

@@ -98,6 +98,7 @@ public sealed record TownRecord : IAddressBaseRecord
     public PostalCode? PostalCode { get; init; }
 
     /// <summary>The postal codes behind the first one.</summary>
+    /// <remarks>Records compare them as lists of their own: two equal ones are only equal when there are none.</remarks>
     public IReadOnlyList<PostalCode> FurtherPostalCodes { get; init; } = [];
 
     /// <summary>Remarks (備考).</summary>
