@@ -70,10 +70,10 @@ public sealed class PersonTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Input.Name.FamilyNameKana", "ヨシダ1", "姓のフリガナの4文字目がカナではありません。カタカナで入力してください")]
-    [InlineData("Input.Name.GivenNameKana", "", "名のフリガナを入力してください")]
-    [InlineData("Input.Address.PostalCode", "163800", "郵便番号は ")]
-    [InlineData("Input.Address.Prefecture", "", "都道府県を選択してください")]
+    [InlineData("Input.Name.FamilyNameKana", "ヨシダ1", "氏名の姓のフリガナの4文字目がカナではありません。カタカナで入力してください")]
+    [InlineData("Input.Name.GivenNameKana", "", "氏名の名のフリガナを入力してください")]
+    [InlineData("Input.Address.PostalCode", "163800", "住所の郵便番号は ")]
+    [InlineData("Input.Address.Prefecture", "", "住所の都道府県を選択してください")]
     [InlineData("Input.Moved.Era", "Heisei", "転入した日の年を見直してください")]
     public async Task A_fault_is_named_beside_its_box(string name, string value, string message)
     {

@@ -68,6 +68,15 @@ internal static class FormTexts
     /// <summary>The part of a link that only screen readers need, so that ten 「変更」 can be told apart.</summary>
     public static string OfField(string field) => Say($"（{field}）", $" ({field})");
 
+    /// <summary>A message about a box, with what the box belongs to, so that those of two addresses can be told apart.</summary>
+    public static string Within(string whole, string message) => Say($"{whole}の{message}", $"{whole}: {message}");
+
+    /// <summary>Such a message on a page that has another label for the whole.</summary>
+    public static string? Renamed(string? message, string whole, string? label) =>
+        label is not null && message is not null && Within(whole, "") is var prefix && message.StartsWith(prefix, StringComparison.Ordinal)
+            ? Within(label, message[prefix.Length..])
+            : message;
+
     public static string LongDate(DateOnly date) => IsEnglish
         ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);

@@ -30,7 +30,7 @@ internal sealed class BoxedAddress : BoxedType
             return null;
         }
 
-        var code = ReadPostalCode(boxes, postalCode);
+        var code = ReadPostalCode(boxes, postalCode, field);
         Ask(nameof(JapaneseAddress.Prefecture), prefecture);
         Ask(nameof(JapaneseAddress.CityAndCounty), city);
         Ask(nameof(JapaneseAddress.StreetAddress), street);
@@ -44,7 +44,7 @@ internal sealed class BoxedAddress : BoxedType
             var text = boxes[part]?.Trim();
             if (text?.Length > LongestText)
             {
-                boxes.Blame(part, AddressTexts.TooLong(part, LongestText));
+                boxes.Blame(part, field.Within(AddressTexts.TooLong(part, LongestText)));
             }
 
             return string.IsNullOrEmpty(text) ? null : text;
@@ -54,21 +54,21 @@ internal sealed class BoxedAddress : BoxedType
         {
             if (text is null)
             {
-                boxes.Blame(part, AddressTexts.Missing(part));
+                boxes.Blame(part, field.Within(AddressTexts.Missing(part)));
             }
         }
     }
 
-    private static PostalCode? ReadPostalCode(TypedBoxes boxes, string? text)
+    private static PostalCode? ReadPostalCode(TypedBoxes boxes, string? text, BoxedField field)
     {
         if (text is not null && PostalCode.TryParseLenient(text, out var code, out _))
         {
             return code;
         }
 
-        boxes.Blame(nameof(JapaneseAddress.PostalCode), string.IsNullOrWhiteSpace(text)
+        boxes.Blame(nameof(JapaneseAddress.PostalCode), field.Within(string.IsNullOrWhiteSpace(text)
             ? AddressTexts.Missing(nameof(JapaneseAddress.PostalCode))
-            : TextValueMessages.HowToMend(PostalCode.Shape, AddressTexts.LabelOf(nameof(JapaneseAddress.PostalCode))));
+            : TextValueMessages.HowToMend(PostalCode.Shape, AddressTexts.LabelOf(nameof(JapaneseAddress.PostalCode)))));
         return null;
     }
 }

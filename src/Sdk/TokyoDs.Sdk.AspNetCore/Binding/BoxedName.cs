@@ -39,7 +39,7 @@ internal sealed class BoxedName : BoxedType
             AlternativeNameKana = Reading(nameof(PersonName.AlternativeNameKana)),
             AlternativeNameEn = Text(nameof(PersonName.AlternativeNameEn)),
         };
-        Check(boxes, name, field.IsRequired);
+        Check(boxes, name, field);
         return name == new PersonName() && !field.IsRequired ? null : name;
 
         string? Text(string item) => boxes[item] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
@@ -47,33 +47,33 @@ internal sealed class BoxedName : BoxedType
         string? Reading(string item) => Text(item) is { } kana ? JapaneseText.ToKatakana(JapaneseText.ToFullWidthKana(kana)).Replace('\u3000', ' ') : null;
     }
 
-    private static void Check(TypedBoxes boxes, PersonName name, bool isRequired)
+    private static void Check(TypedBoxes boxes, PersonName name, BoxedField field)
     {
         if (name.FamilyName is null && name.GivenName is null)
         {
-            if (isRequired)
+            if (field.IsRequired)
             {
-                boxes.Blame(nameof(name.FamilyName), NameTexts.Missing);
+                boxes.Blame(nameof(name.FamilyName), field.Within(NameTexts.Missing));
             }
         }
-        else if (boxes[nameof(name.FamilyNameKana)] is not null && isRequired)
+        else if (boxes[nameof(name.FamilyNameKana)] is not null && field.IsRequired)
         {
-            AskForKana(boxes, nameof(name.FamilyNameKana), name.FamilyName, name.FamilyNameKana);
-            AskForKana(boxes, nameof(name.GivenNameKana), name.GivenName, name.GivenNameKana);
+            AskForKana(nameof(name.FamilyNameKana), name.FamilyName, name.FamilyNameKana);
+            AskForKana(nameof(name.GivenNameKana), name.GivenName, name.GivenNameKana);
         }
 
         foreach (var fault in name.Validate().Where(fault => fault.Kind is not (PersonNameFaultKind.NoName or PersonNameFaultKind.OutsideJisX0213)))
         {
             var item = char.ToUpperInvariant(fault.Item[0]) + fault.Item[1..];
-            boxes.Blame(item, NameTexts.HowToMend(fault, item));
+            boxes.Blame(item, field.Within(NameTexts.HowToMend(fault, item)));
         }
-    }
 
-    private static void AskForKana(TypedBoxes boxes, string item, string? name, string? kana)
-    {
-        if (name is not null && kana is null)
+        void AskForKana(string item, string? given, string? kana)
         {
-            boxes.Blame(item, NameTexts.MissingKana(item));
+            if (given is not null && kana is null)
+            {
+                boxes.Blame(item, field.Within(NameTexts.MissingKana(item)));
+            }
         }
     }
 }

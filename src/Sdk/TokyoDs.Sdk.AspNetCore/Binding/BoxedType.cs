@@ -1,3 +1,4 @@
+using TokyoDs.Accessibility;
 using TokyoDs.People;
 using TokyoDs.Places;
 using TokyoDs.Time;
@@ -32,4 +33,8 @@ internal abstract class BoxedType
 }
 
 /// <summary>The field that is read: its name for people, whether something must be given, and whether it can hold nothing.</summary>
-internal readonly record struct BoxedField(string Label, bool IsRequired, bool CanBeNothing);
+internal readonly record struct BoxedField(string Label, bool IsRequired, bool CanBeNothing)
+{
+    /// <summary>A message about one box, with the name of the field.</summary>
+    public string Within(string message) => FormTexts.Within(Label, message);
+}

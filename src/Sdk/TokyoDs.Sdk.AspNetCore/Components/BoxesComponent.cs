@@ -52,7 +52,7 @@ public abstract class BoxesComponent<TValue> : FieldComponent<TValue>
         return _typed.TryGetValue(part, out var typed) ? typed : Posted is { } posted && posted.Typed.TryGetValue(part, out typed) ? typed : value;
     }
 
-    private protected string? FaultOf(string part) => (Posted?.Faults ?? _faults).GetValueOrDefault(part);
+    private protected string? FaultOf(string part) => FormTexts.Renamed((Posted?.Faults ?? _faults).GetValueOrDefault(part), Property.Label, Label);
 
     /// <summary>One box with its own place in the error summary.</summary>
     private protected FieldState Box(string part, string label, string? hint, bool isRequired, string? value)
