@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Forms;
 using TokyoDs.Accessibility;
 using TokyoDs.Components;
 using TokyoDs.People;
@@ -46,6 +47,21 @@ public sealed class InteractiveTests
         Assert.Equal(5, input.Count);
         Assert.Empty(page.Context.GetValidationMessages());
         Assert.Null(page.Attribute("aria-invalid"));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_asked_for_in_the_language_of_the_reader()
+    {
+        var input = new WordsInput();
+        await using var page = await LivePage.Of<TdsRadios<string>, string>(
+            input, () => input.Sex!, sex => input.Sex = sex, (nameof(TdsRadios<string>.Items), WordsInput.Floors));
+        using var rules = page.Context.EnableDataAnnotationsValidation(new ServiceCollection().BuildServiceProvider());
+
+        Assert.False(await page.Validate());
+        Assert.Contains("性別を選択してください", page.Text(), StringComparison.Ordinal);
+
+        await page.Type("1", choice: "1");
+        Assert.DoesNotContain("選択してください", page.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,18 +20,25 @@ internal sealed class LivePage(IServiceProvider services) : Renderer(services, N
 
     public override Dispatcher Dispatcher => _dispatcher;
 
-    public static async Task<LivePage> Of<TField, T>(object model, Expression<Func<T>> property, Action<T> changed)
+    public static async Task<LivePage> Of<TField, T>(object model, Expression<Func<T>> property, Action<T> changed, params (string Name, object Value)[] more)
         where TField : FieldComponent<T>
     {
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("ja");
         var page = new LivePage(new ServiceCollection().BuildServiceProvider()) { Context = new(model) };
-        var form = new Form<TField, T>(page.Context, property, changed);
+        var form = new Form<TField, T>(page.Context, property, changed, more);
         await page._dispatcher.InvokeAsync(() => page.RenderRootComponentAsync(page.AssignRootComponentId(form)));
         return page;
     }
 
     /// <summary>Types into the control of a name, or into the only one.</summary>
     public Task Type(string text, string? name = null, string? choice = null) => Change(text, control => (name is null || control["name"] == name) && (choice is null || control["value"] == choice));
+
+    /// <summary>What the field says.</summary>
+    public string Text()
+    {
+        var frames = GetCurrentRenderTreeFrames(_field);
+        return string.Concat(frames.Array[..frames.Count].Where(frame => frame.FrameType == RenderTreeFrameType.Text).Select(frame => frame.TextContent));
+    }
 
     public Task Choose(bool isChosen, string choice) => Change(isChosen, control => control["value"] == choice);
 
@@ -71,7 +78,7 @@ internal sealed class LivePage(IServiceProvider services) : Renderer(services, N
         public string? this[string name] => Attributes.Where(frame => frame.AttributeName == name).Select(frame => frame.AttributeValue?.ToString()).FirstOrDefault();
     }
 
-    private sealed class Form<TField, T>(EditContext context, Expression<Func<T>> property, Action<T> changed) : ComponentBase
+    private sealed class Form<TField, T>(EditContext context, Expression<Func<T>> property, Action<T> changed, (string Name, object Value)[] more) : ComponentBase
         where TField : FieldComponent<T>
     {
         protected override void BuildRenderTree(RenderTreeBuilder builder)
@@ -84,6 +91,7 @@ internal sealed class LivePage(IServiceProvider services) : Renderer(services, N
                 content.AddComponentParameter(1, nameof(FieldComponent<T>.Value), property.Compile()());
                 content.AddComponentParameter(2, nameof(FieldComponent<T>.ValueExpression), property);
                 content.AddComponentParameter(3, nameof(FieldComponent<T>.ValueChanged), EventCallback.Factory.Create(this, changed));
+                content.AddMultipleAttributes(4, more.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)));
                 content.CloseComponent();
             }));
             builder.CloseComponent();

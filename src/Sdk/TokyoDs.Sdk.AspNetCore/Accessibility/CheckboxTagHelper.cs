@@ -13,6 +13,8 @@ namespace TokyoDs.Accessibility;
 [HtmlTargetElement("tds-checkbox", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class CheckboxTagHelper : FormFieldTagHelper
 {
+    private protected override AnswerKind Answer => AnswerKind.Chosen;
+
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var state = Read(null, content);

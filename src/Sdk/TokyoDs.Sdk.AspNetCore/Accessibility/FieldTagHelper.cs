@@ -38,6 +38,8 @@ public sealed class FieldTagHelper : FormFieldTagHelper
     [HtmlAttributeName("rows")]
     public int? Rows { get; set; }
 
+    private protected override AnswerKind Answer => Items is null ? AnswerKind.Typed : AnswerKind.Chosen;
+
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var kind = FieldKind.For(For.Metadata);

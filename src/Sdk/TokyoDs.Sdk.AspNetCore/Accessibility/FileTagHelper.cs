@@ -10,6 +10,8 @@ namespace TokyoDs.Accessibility;
 [HtmlTargetElement("tds-file", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FileTagHelper : FormFieldTagHelper
 {
+    private protected override AnswerKind Answer => AnswerKind.File;
+
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var rules = For.Metadata.ValidatorMetadata.OfType<AttachmentAttribute>().FirstOrDefault();

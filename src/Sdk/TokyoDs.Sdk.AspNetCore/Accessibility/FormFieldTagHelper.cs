@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using TokyoDs.Accessibility.Markup;
+using TokyoDs.Binding;
 
 namespace TokyoDs.Accessibility;
 
@@ -36,6 +38,9 @@ public abstract class FormFieldTagHelper : PartTagHelper
     [HtmlAttributeName("read-only")]
     public bool IsReadOnly { get; set; }
 
+    /// <summary>What people do at the control.</summary>
+    private protected virtual AnswerKind Answer => AnswerKind.Typed;
+
     private protected FieldState Read(string? format, Slot hint)
     {
         var state = FieldState.Read(ViewContext, For, format);
@@ -46,6 +51,8 @@ public abstract class FormFieldTagHelper : PartTagHelper
             EasyHint = EasyHint,
             HintContent = hint,
             IsReadOnly = IsReadOnly,
+            Error = state.Error is null ? null : MissingAnswer.Reword(
+                state.Error, For.Metadata.ValidatorMetadata.OfType<ValidationAttribute>(), state.Label, Label ?? state.Label, Answer),
         };
     }
 
@@ -55,7 +62,8 @@ public abstract class FormFieldTagHelper : PartTagHelper
         var name = ModelNames.CreatePropertyModelName(ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name), part);
         ViewContext.ModelState.TryGetValue(name, out var entry);
         return Announce(new(
-            name, FieldState.IdOf(name), label, hint, isRequired, entry?.RawValue is null ? value : entry.AttemptedValue, FieldState.ErrorOf(entry))
+            name, FieldState.IdOf(name), label, hint, isRequired, entry?.RawValue is null ? value : entry.AttemptedValue,
+            FormTexts.Renamed(FieldState.ErrorOf(entry), For.Metadata.GetDisplayName(), Label))
         {
             IsReadOnly = IsReadOnly,
         });

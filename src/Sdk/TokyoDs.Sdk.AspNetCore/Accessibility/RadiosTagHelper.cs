@@ -14,6 +14,8 @@ public sealed class RadiosTagHelper : FormFieldTagHelper
     [HtmlAttributeName("items")]
     public IEnumerable<SelectListItem>? Items { get; set; }
 
+    private protected override AnswerKind Answer => AnswerKind.Chosen;
+
     private protected override Part Describe(TagHelperContext context, Slot content)
     {
         var field = Announce(Read(null, content));

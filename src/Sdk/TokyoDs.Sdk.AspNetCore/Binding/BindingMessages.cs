@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using TokyoDs.Accessibility;
 using TokyoDs.Text;
 
 namespace TokyoDs.Binding;
@@ -23,11 +24,12 @@ internal static class BindingMessages
 
     public static string Unreadable(string field) => Say($"{field}の書き方を確認してください", $"{field} is not in the right format");
 
-    public static string Missing(string field) => Say($"{field}を入力してください", $"{field} is required");
+    public static string Missing(string field) => MissingAnswer.Ask(field, AnswerKind.Typed);
 
     private static string Unreadable() => Say("書き方を確認してください", "The value is not in the right format");
 
-    private static string Missing() => Say("入力してください", "Enter a value");
+    /// <summary>The same where the framework does not say of which field.</summary>
+    public static string Missing() => Say("入力してください", "Enter a value");
 
     internal static string Say(string japanese, string english) => UiLanguage.IsEnglish() ? english : japanese;
 }

@@ -4,7 +4,11 @@ namespace TokyoDs.Binding;
 internal static class ValidationMessages
 {
     public static string Required => BindingMessages.Say("{0}を入力してください", "{0} is required");
-    public static string RequiredChoice => BindingMessages.Say("{0}を選択してください", "{0} is required");
+    public static string RequiredChoice => BindingMessages.Say("{0}を選択してください", "Select {0}");
+    public static string RequiredFile => BindingMessages.Say("{0}のファイルを選択してください", "Choose the file for {0}");
+    public static string MinItems => BindingMessages.Say("{0}は{1}つ以上選択してください", "{0}: select {1} or more");
+    public static string MaxItems => BindingMessages.Say("{0}は{1}つまでにしてください", "{0}: select no more than {1}");
+    public static string ItemsBetween => BindingMessages.Say("{0}は{1}つから{2}つまで選択してください", "{0}: select {1} to {2}");
     public static string StringLength => BindingMessages.Say("{0}は{1}文字以内で入力してください", "{0} must be {1} characters or fewer");
     public static string StringLengthBetween => BindingMessages.Say("{0}は{2}文字以上{1}文字以内で入力してください", "{0} must be between {2} and {1} characters");
     public static string MaxLength => StringLength;

@@ -121,15 +121,20 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
         }
     }
 
-    /// <summary>What is wrong. The framework's own words for a value that cannot be read are English and repeat the value.</summary>
+    /// <summary>What is wrong, in our words: those of the framework are English, and for a value that cannot be read they repeat the value.</summary>
     private protected virtual string? ErrorOf() =>
         EditContext?.GetValidationMessages(Identifier).FirstOrDefault() is not { } message ? null
         : Mapping?.GetErrors(Property.Name) is not null ? Unreadable
-        : FieldState.MessageOf(message);
+        : ComponentMessages.Of(message, Identifier, Property.Member, Label ?? Property.Label, Answer);
 
     private PostedBoxes? Posted => Services.GetService<PostedValues>()?.Of(Identifier);
 
-    private string Unreadable => TextValueMessages.HowToMend(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), Label ?? Property.Label);
+    /// <summary>What people do at the control.</summary>
+    private protected virtual AnswerKind Answer => AnswerKind.Typed;
+
+    private string Unreadable => Answer != AnswerKind.Typed
+        ? MissingAnswer.Ask(Label ?? Property.Label, Answer)
+        : TextValueMessages.HowToMend(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), Label ?? Property.Label);
 
     private protected override EventCallback<ChangeEventArgs>? ListenerOf(string name, string? choice) =>
         ValueChanged.HasDelegate ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => Change(change.Value)) : null;

@@ -17,6 +17,8 @@ public sealed class TdsCheckboxes<TItem> : FieldComponent<List<TItem>>
 
     private IReadOnlyList<string> Chosen => [.. (Value ?? []).Select(item => FieldState.Format(item, null)).OfType<string>()];
 
+    private protected override AnswerKind Answer => AnswerKind.Chosen;
+
     private protected override Part Describe()
     {
         var field = Read(null, state => state with { Values = Chosen, IsRequired = Property.MustHaveItems });

@@ -47,9 +47,10 @@ public sealed class TdsErrorSummary : PartComponent, IDisposable
         var fields = ComponentFields.Of(EditContext).InPageOrder.ToList();
         var said = fields.SelectMany(place => EditContext.GetValidationMessages(place.Field)).Concat(fields.Select(place => place.Error).OfType<string>())
             .ToHashSet(StringComparer.Ordinal);
+        var words = ComponentMessages.OfModel(EditContext);
         List<ErrorEntry> entries =
         [
-            .. EditContext.GetValidationMessages().Where(said.Add).Select(message => new ErrorEntry(FieldState.MessageOf(message))),
+            .. EditContext.GetValidationMessages().Where(said.Add).Select(message => new ErrorEntry(words.GetValueOrDefault(message) ?? FieldState.MessageOf(message))),
             .. fields.Where(place => place.Error is not null).Select(place => new ErrorEntry(place.Error!, place.FocusId)),
         ];
         return entries.Count == 0 ? null : new ErrorList(entries);

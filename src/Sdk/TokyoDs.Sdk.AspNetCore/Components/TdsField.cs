@@ -24,6 +24,8 @@ public sealed class TdsField<TValue> : FieldComponent<TValue>
     [Parameter]
     public string? Autocomplete { get; set; }
 
+    private protected override AnswerKind Answer => Items is null ? AnswerKind.Typed : AnswerKind.Chosen;
+
     private protected override Part Describe()
     {
         var kind = FieldKind.For(Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), Property.DataTypeName);

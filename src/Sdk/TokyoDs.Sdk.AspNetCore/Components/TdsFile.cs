@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
+using TokyoDs.Accessibility;
 using TokyoDs.Accessibility.Markup;
 using TokyoDs.Accessibility.Parts;
 using TokyoDs.Binding;
@@ -11,6 +12,8 @@ namespace TokyoDs.Components;
 /// <typeparam name="TValue">The type of the property.</typeparam>
 public sealed class TdsFile<TValue> : FieldComponent<TValue>
 {
+    private protected override AnswerKind Answer => AnswerKind.File;
+
     private protected override Part Describe()
     {
         var rules = Property.Member.GetCustomAttribute<AttachmentAttribute>();

@@ -13,6 +13,8 @@ public sealed class TdsRadios<TValue> : FieldComponent<TValue>
     [Parameter]
     public IReadOnlyList<ChoiceItem>? Items { get; set; }
 
+    private protected override AnswerKind Answer => AnswerKind.Chosen;
+
     private protected override Part Describe()
     {
         var field = Read(null);
