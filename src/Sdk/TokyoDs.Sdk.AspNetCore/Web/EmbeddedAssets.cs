@@ -15,7 +15,8 @@ internal static class EmbeddedAssets
         "tokyods", "css", "text/css; charset=utf-8",
         [
             .. "/*! The design tokens below are @digital-go-jp/design-tokens:\n"u8, .. Read("tokens.LICENSE"), .. "*/\n"u8,
-            .. Read("tokens.css"), .. Read("page.css"), .. Read("forms.css"), .. Read("content.css"), .. Read("print.css"),
+            .. Read("tokens.css"), .. Read("page.css"), .. Read("forms.css"), .. Read("navigation.css"), .. Read("notices.css"), .. Read("content.css"),
+            .. Read("print.css"),
         ]);
 
     private static readonly Asset Script = Asset.Of("tokyods", "js", "text/javascript; charset=utf-8", Read("tokyods.js"));
