@@ -69,7 +69,7 @@ public abstract class BoxesComponent<TValue> : FieldComponent<TValue>
         ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => Change(name[(Property.Name.Length + 1)..], change.Value?.ToString()))
         : null;
 
-    private protected override void OnValidating(object? sender, ValidationRequestedEventArgs args)
+    private protected override void OnValidating()
     {
         _isJudged = true;
         if (Posted is { } posted)

@@ -14,13 +14,11 @@ namespace TokyoDs.Components;
 /// <typeparam name="TValue">The type of the property.</typeparam>
 public abstract class FieldComponent<TValue> : PartComponent, IDisposable
 {
-    private EditContext? _context;
+    private readonly FollowedForm _form;
     private ValidationMessageStore? _unreadable;
     private string? _typed;
 
-    private protected FieldComponent()
-    {
-    }
+    private protected FieldComponent() => _form = new(said: () => _ = InvokeAsync(StateHasChanged), judging: OnValidating);
 
     /// <summary>The value.</summary>
     [Parameter]
@@ -70,12 +68,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        if (_context is not null)
-        {
-            _context.OnValidationRequested -= OnValidating;
-            _context.OnValidationStateChanged -= OnValidated;
-        }
-
+        _form.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -83,16 +76,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     protected override void OnParametersSet()
     {
         Property = FieldExpression.Of(ValueExpression);
-        if (_context != EditContext)
-        {
-            Dispose();
-            _context = EditContext;
-            if (_context is not null)
-            {
-                _context.OnValidationRequested += OnValidating;
-                _context.OnValidationStateChanged += OnValidated;
-            }
-        }
+        _form.Follow(EditContext);
     }
 
     /// <summary>The state of the field, with its place in the error summary.</summary>
@@ -168,7 +152,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     }
 
     /// <summary>The form is about to be judged; what the component knows to be wrong is said now.</summary>
-    private protected virtual void OnValidating(object? sender, ValidationRequestedEventArgs args)
+    private protected virtual void OnValidating()
     {
         if (EditContext is not null && _typed is null && Posted?.Faults.GetValueOrDefault(TypedBoxes.Whole) is { } fault)
         {
@@ -189,6 +173,4 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
 
         return BindConverter.TryConvertTo(given, CultureInfo.InvariantCulture, out value);
     }
-
-    private void OnValidated(object? sender, ValidationStateChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
 }

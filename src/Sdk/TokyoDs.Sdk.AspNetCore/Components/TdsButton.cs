@@ -11,8 +11,11 @@ namespace TokyoDs.Components;
 /// <summary>A button that sends the form; never disabled. The component of <c>tds-button</c>.</summary>
 public sealed class TdsButton : PartComponent, IDisposable
 {
-    private EditContext? _context;
+    private readonly FollowedForm _form;
     private string? _token;
+
+    /// <summary>Makes the component.</summary>
+    public TdsButton() => _form = new(said: KeepWhatWasNotReceived);
 
     /// <summary>How much weight it has.</summary>
     [Parameter]
@@ -37,27 +40,12 @@ public sealed class TdsButton : PartComponent, IDisposable
     private EditContext? EditContext { get; set; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        if (_context is not null)
-        {
-            _context.OnValidationStateChanged -= OnValidated;
-        }
-    }
+    public void Dispose() => _form.Dispose();
 
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        if (_context != EditContext)
-        {
-            Dispose();
-            _context = EditContext;
-            if (_context is not null)
-            {
-                _context.OnValidationStateChanged += OnValidated;
-            }
-        }
-
+        _form.Follow(EditContext);
         if (IsOnce && HttpContext is not null)
         {
             _token ??= SubmissionTokens.IssueFor(HttpContext);
@@ -67,7 +55,7 @@ public sealed class TdsButton : PartComponent, IDisposable
     private protected override Part? Describe() => new Button(ChildContent, Kind, Type) { Token = _token };
 
     /// <summary>A form with errors is shown again and was not received.</summary>
-    private void OnValidated(object? sender, ValidationStateChangedEventArgs args)
+    private void KeepWhatWasNotReceived()
     {
         if (EditContext!.GetValidationMessages().Any())
         {

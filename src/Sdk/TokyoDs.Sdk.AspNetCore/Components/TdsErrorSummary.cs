@@ -9,33 +9,19 @@ namespace TokyoDs.Components;
 /// <summary>The list of what is wrong in the form around it, each entry a link to its field; nothing when all is well.</summary>
 public sealed class TdsErrorSummary : PartComponent, IDisposable
 {
-    private EditContext? _context;
+    private readonly FollowedForm _form;
+
+    /// <summary>Makes the component.</summary>
+    public TdsErrorSummary() => _form = new(said: () => _ = InvokeAsync(StateHasChanged));
 
     [CascadingParameter]
     private EditContext? EditContext { get; set; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        if (_context is not null)
-        {
-            _context.OnValidationStateChanged -= OnValidated;
-        }
-    }
+    public void Dispose() => _form.Dispose();
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        if (_context != EditContext)
-        {
-            Dispose();
-            _context = EditContext;
-            if (_context is not null)
-            {
-                _context.OnValidationStateChanged += OnValidated;
-            }
-        }
-    }
+    protected override void OnParametersSet() => _form.Follow(EditContext);
 
     private protected override Part? Describe()
     {
@@ -55,6 +41,4 @@ public sealed class TdsErrorSummary : PartComponent, IDisposable
         ];
         return entries.Count == 0 ? null : new ErrorList(entries);
     }
-
-    private void OnValidated(object? sender, ValidationStateChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
 }

@@ -32,7 +32,7 @@ public sealed class TdsSurvey : FieldComponent<SatisfactionAnswer>
 
     private string? FaultOf(string part) => _faults.GetValueOrDefault(part);
 
-    private protected override void OnValidating(object? sender, ValidationRequestedEventArgs args)
+    private protected override void OnValidating()
     {
         _faults.Clear();
         _messages?.Clear();

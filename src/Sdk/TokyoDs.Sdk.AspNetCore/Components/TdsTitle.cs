@@ -10,7 +10,10 @@ namespace TokyoDs.Components;
 /// <example><c>&lt;TdsTitle Service="講座の申込み" Organization="東京都" EditContext="_form"&gt;入力&lt;/TdsTitle&gt;</c></example>
 public sealed class TdsTitle : PartComponent, IDisposable
 {
-    private EditContext? _context;
+    private readonly FollowedForm _form;
+
+    /// <summary>Makes the component.</summary>
+    public TdsTitle() => _form = new(said: () => _ = InvokeAsync(StateHasChanged));
 
     /// <summary>The name of the service.</summary>
     [Parameter, EditorRequired]
@@ -29,29 +32,10 @@ public sealed class TdsTitle : PartComponent, IDisposable
     public RenderFragment? ChildContent { get; set; }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        if (_context is not null)
-        {
-            _context.OnValidationStateChanged -= OnValidated;
-        }
-    }
+    public void Dispose() => _form.Dispose();
 
     /// <inheritdoc />
-    protected override void OnParametersSet()
-    {
-        if (_context != EditContext)
-        {
-            Dispose();
-            _context = EditContext;
-            if (_context is not null)
-            {
-                _context.OnValidationStateChanged += OnValidated;
-            }
-        }
-    }
+    protected override void OnParametersSet() => _form.Follow(EditContext);
 
     private protected override Part Describe() => new DocumentTitle(ChildContent, EditContext?.GetValidationMessages().Any() == true, Service, Organization);
-
-    private void OnValidated(object? sender, ValidationStateChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
 }
