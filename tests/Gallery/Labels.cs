@@ -6,8 +6,6 @@ public static class Labels
     public static string Applicant => Say.In("申請する方", "Applicant");
     public static string Address => Say.In("住所", "Address");
     public static string Birthday => Say.In("生年月日", "Date of birth");
-    public static string MissingBirthday => Say.In("生年月日を入力してください", "Enter your date of birth");
-    public static string MissingLanguages => Say.In("案内に使う言語を選んでください", "Choose a language for the guidance");
     public static string Moved => Say.In("転入した日", "Date of moving in");
     public static string Email => Say.In("メールアドレス", "E-mail address");
     public static string EmailHint => Say.In("受付の結果をお知らせします", "We will send you the result");

@@ -12,8 +12,7 @@ public sealed class PersonalForm
     [Display(Name = nameof(Labels.Applicant), ResourceType = typeof(Labels)), Required]
     public PersonName? Applicant { get; set; }
 
-    [Display(Name = nameof(Labels.Birthday), ResourceType = typeof(Labels))]
-    [Required(ErrorMessageResourceName = nameof(Labels.MissingBirthday), ErrorMessageResourceType = typeof(Labels))]
+    [Display(Name = nameof(Labels.Birthday), ResourceType = typeof(Labels)), Required]
     public DateOnly? Birthday { get; set; }
 
     [Display(Name = nameof(Labels.Address), ResourceType = typeof(Labels)), Required]
@@ -22,8 +21,7 @@ public sealed class PersonalForm
     [Display(Name = nameof(Labels.Moved), ResourceType = typeof(Labels))]
     public Wareki? Moved { get; set; }
 
-    [Display(Name = nameof(Labels.Languages), ResourceType = typeof(Labels))]
-    [MinLength(1, ErrorMessageResourceName = nameof(Labels.MissingLanguages), ErrorMessageResourceType = typeof(Labels))]
+    [Display(Name = nameof(Labels.Languages), ResourceType = typeof(Labels)), MinLength(1)]
     public List<string> Languages { get; set; } = [];
 
     [Display(Name = nameof(Labels.Papers), ResourceType = typeof(Labels)), Attachment("pdf", "jpg", "png", MaxMegabytes = 5, MaxCount = 3)]

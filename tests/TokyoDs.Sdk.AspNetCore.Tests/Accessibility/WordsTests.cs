@@ -37,8 +37,8 @@ public sealed class WordsTests : IAsyncLifetime
             (await ErrorsOf(path, "ja")).Take(11));
         Assert.Equal(
             [
-                "整理番号 is required", "メールアドレス is required", "Select 区", "Select 自治体", "Select 階", "Select 性別", "Select 受け取り方", "Select 言語",
-                "町を入力してください", "Choose the file for 住民票", "Choose the file for 写真",
+                "整理番号 is required", "メールアドレス is required", "Select an option for “区”", "Select an option for “自治体”", "Select an option for “階”", "Select an option for “性別”", "Select an option for “受け取り方”", "Select an option for “言語”",
+                "町を入力してください", "Choose the file for “住民票”", "Choose the file for “写真”",
             ],
             (await ErrorsOf(path, "en")).Take(11));
     }
@@ -67,7 +67,7 @@ public sealed class WordsTests : IAsyncLifetime
     [InlineData(Components, "Input.EmailAgain", "a@example.jp", "確認のメールアドレスとメールアドレスが一致しません", "確認のメールアドレス and メールアドレス do not match")]
     [InlineData(Pages, "Input.Story", "長すぎる文章", "経緯は5文字以内で入力してください", "経緯 must be 5 characters or fewer")]
     [InlineData(Components, "Input.Story", "長すぎる文章", "経緯は5文字以内で入力してください", "経緯 must be 5 characters or fewer")]
-    [InlineData(Components, "Input.Floor", "x", "階を選択してください", "Select 階")]
+    [InlineData(Components, "Input.Floor", "x", "階を選択してください", "Select an option for “階”")]
     public async Task What_is_wrong_is_explained_in_the_language_of_the_page(string path, string name, string value, string japanese, string english)
     {
         Assert.Contains(japanese, await ErrorsOf(path, "ja", (name, value)));

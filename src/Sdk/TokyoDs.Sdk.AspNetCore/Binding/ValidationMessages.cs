@@ -4,8 +4,8 @@ namespace TokyoDs.Binding;
 internal static class ValidationMessages
 {
     public static string Required => BindingMessages.Say("{0}を入力してください", "{0} is required");
-    public static string RequiredChoice => BindingMessages.Say("{0}を選択してください", "Select {0}");
-    public static string RequiredFile => BindingMessages.Say("{0}のファイルを選択してください", "Choose the file for {0}");
+    public static string RequiredChoice => BindingMessages.Say("{0}を選択してください", "Select an option for “{0}”");
+    public static string RequiredFile => BindingMessages.Say("{0}のファイルを選択してください", "Choose the file for “{0}”");
     public static string MinItems => BindingMessages.Say("{0}は{1}つ以上選択してください", "{0}: select {1} or more");
     public static string MaxItems => BindingMessages.Say("{0}は{1}つまでにしてください", "{0}: select no more than {1}");
     public static string ItemsBetween => BindingMessages.Say("{0}は{1}つから{2}つまで選択してください", "{0}: select {1} to {2}");
