@@ -22,6 +22,7 @@ public static class Program
         builder.AddTokyoDs();
         var app = builder.Build();
         app.UseTokyoDs();
+        app.UseStaticFiles();
         app.UseSubmitOnce();
         app.UseAntiforgery();
         app.MapRazorPages();

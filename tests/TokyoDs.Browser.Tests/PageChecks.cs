@@ -37,6 +37,15 @@ internal static class PageChecks
         }
     }
 
+    /// <summary>The page names its icon, so that no browser asks for one that is not there.</summary>
+    public static async Task AssertIconAsync(this IPage page)
+    {
+        await Assertions.Expect(page.Locator("link[rel=icon]")).ToHaveCountAsync(1);
+        var icon = await page.APIRequest.GetAsync(await page.Locator("link[rel=icon]").EvaluateAsync<string>("link => link.href"));
+        Assert.Equal((200, "image/svg+xml"), (icon.Status, icon.Headers["content-type"]));
+        Assert.InRange((await icon.BodyAsync()).Length, 1, 1024);
+    }
+
     /// <summary>Goes on with the Tab key until an element has the focus, and fails when one on the way does not show that it has it.</summary>
     public static async Task TabToAsync(this IPage page, string selector)
     {

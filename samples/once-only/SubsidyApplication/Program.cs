@@ -51,6 +51,7 @@ app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseSubmitOnce();
+app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages();
 app.MapGet("/health", () => Results.Ok()).AllowAnonymous();
 await ProcedureInbox.CreateTableAsync(app.Services.GetRequiredService<DbDataSource>());

@@ -92,6 +92,19 @@ public sealed class EveryPageTests(RunningGallery gallery)
         Assert.Empty(complaints);
     }
 
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData("/components")]
+    [InlineData("/components/person")]
+    [InlineData("/parts/tds-field")]
+    public async Task A_page_names_an_icon_that_is_there(string path)
+    {
+        var page = await gallery.OpenAsync();
+        await page.GotoAsync(path);
+        await page.AssertIconAsync();
+        await page.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task The_form_weighs_less_than_sixty_kilobytes()
     {

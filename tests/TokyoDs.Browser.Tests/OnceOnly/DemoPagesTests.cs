@@ -21,6 +21,7 @@ public sealed class DemoPagesTests(BrowserSession browser, RunningDemo running)
         var suffix = $"-{language}-{width}";
         await page.GotoAsync("/?lang=" + language);
         await page.AssertAccessibleAsync("1-start" + suffix);
+        await page.AssertIconAsync();
         await page.SignInAsync(Restaurant, language);
         await page.AssertAccessibleAsync("2-consent" + suffix);
         await page.SubmitAsync();
