@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OnceOnlyDemo.SubsidyApplication.Applications;
 using TokyoDs.OnceOnly;
+using TokyoDs.Text;
 
 namespace OnceOnlyDemo.SubsidyApplication.Pages;
 
@@ -46,7 +47,7 @@ public sealed class AccessModel(IAccessLedger ledger, LicenceForm form) : PageMo
     /// <summary>The record to take home, of whoever is signed in and nobody else.</summary>
     public async Task<IActionResult> OnGetExportAsync(string format, CancellationToken cancellation)
     {
-        var options = new AccessExportOptions { Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? ExportLanguage.English : ExportLanguage.Japanese };
+        var options = new AccessExportOptions { Language = UiLanguage.IsEnglish() ? ExportLanguage.English : ExportLanguage.Japanese };
         using var file = new MemoryStream();
         await (format == "json"
             ? AccessExport.WriteJsonAsync(file, ledger, User.Subject(), options, cancellation)

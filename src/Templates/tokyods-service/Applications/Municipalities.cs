@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using TokyoDs.Registries;
+using TokyoDs.Text;
 
 namespace TokyoService.Applications;
 
@@ -19,5 +19,5 @@ internal static class Municipalities
         LocalGovernment.TokyoMunicipalities.Select(municipality => new SelectListItem(NameOf(municipality), municipality.Code.ToString()));
 
     private static string NameOf(LocalGovernment municipality) =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? municipality.NameEnglish : municipality.Name;
+        UiLanguage.IsEnglish() ? municipality.NameEnglish : municipality.Name;
 }
