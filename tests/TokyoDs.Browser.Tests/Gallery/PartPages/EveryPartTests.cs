@@ -24,6 +24,15 @@ public sealed partial class EveryPartTests(RunningGallery gallery) : IAsyncLifet
         Assert.Equal(TagHelperTypes.ByElement.Keys.Order(StringComparer.Ordinal), Part.All.Select(part => part.Element).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_attribute_means_something_in_both_languages()
+    {
+        var english = Part.All.SelectMany(part => TagHelperTypes.AttributesOf(part.Element)).Select(attribute => attribute.Meaning).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(english.Order(StringComparer.Ordinal), AttributeWords.Japanese.Keys.Order(StringComparer.Ordinal));
+        Assert.All(AttributeWords.Japanese.Values, words => Assert.Matches(@"[\p{IsHiragana}\p{IsKatakana}]|\p{IsCJKUnifiedIdeographs}{2}", words));
+    }
+
+    [Fact]
     public void The_folder_holds_nothing_else()
     {
         CheckedFile.Check(Path.Combine(PartPage.Folder, "README.md"), PartPage.Index());

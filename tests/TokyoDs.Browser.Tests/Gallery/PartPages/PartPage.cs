@@ -35,7 +35,7 @@ internal sealed record PartPage(Part Part, string Html, IReadOnlyList<(PartState
         if (attributes.Count > 0)
         {
             text.Append("| 属性 / attribute | 型 / type | 意味 / meaning |\n|---|---|---|\n");
-            attributes.ForEach(attribute => text.Append($"| `{attribute.Name}` | `{attribute.Type}` | {attribute.Meaning} |\n"));
+            attributes.ForEach(attribute => text.Append($"| `{attribute.Name}` | `{attribute.Type}` | {AttributeWords.Japanese[attribute.Meaning]} / {attribute.Meaning} |\n"));
             text.Append('\n');
         }
 
