@@ -15,7 +15,11 @@ public sealed class WordsTests : IAsyncLifetime
     private Site _site = null!;
 
     public async Task InitializeAsync() => _site = await Site.Start(
-        services: services => services.AddRazorComponents(),
+        services: services =>
+        {
+            services.AddValidation(); // without it the framework does not look into models inside a model of components
+            services.AddRazorComponents();
+        },
         endpoints: app =>
         {
             app.UseAntiforgery();
@@ -84,6 +88,25 @@ public sealed class WordsTests : IAsyncLifetime
         var said = page.QuerySelectorAll(".tds-error").Select(error => error.TextContent["エラー：".Length..]).ToList();
         Assert.Equal(said, page.QuerySelectorAll(".tds-error-summary a").Select(entry => entry.TextContent));
         Assert.Equal(said.Count, said.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("/Places")]
+    [InlineData("/components/places")]
+    public async Task Fields_of_the_same_name_are_told_apart_by_the_model_that_they_are_in(string path)
+    {
+        Assert.Equal(
+            [
+                "自宅の区市町村を入力してください", "階は1から9までの値を入力してください", "自宅の氏名の姓または名を入力してください",
+                "勤務先の区市町村を入力してください", "受け取り方を選択してください", "勤務先の氏名の姓または名を入力してください",
+            ],
+            await ErrorsOf(path, "ja", ("Input.Home.Floor", "0")));
+        Assert.Equal(
+            [
+                "自宅: 区市町村 is required", "階 must be between 1 and 9", "自宅: 氏名: Enter a family name or a given name",
+                "勤務先: 区市町村 is required", "Select an option for “受け取り方”", "勤務先: 氏名: Enter a family name or a given name",
+            ],
+            await ErrorsOf(path, "en", ("Input.Home.Floor", "0")));
     }
 
     private async Task<List<string>> ErrorsOf(string path, string language, params (string Name, string Value)[] typed) =>

@@ -50,7 +50,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
                 .Select(error => FieldState.MessageOf(error.ErrorMessage))
                 .Distinct(StringComparer.Ordinal)
                 .Select(message => new ErrorEntry(message));
-            return elsewhere.Concat(onPage.Select(field => new ErrorEntry(field.Error!, field.FocusId)));
+            return elsewhere.Concat(onPage.Select(field => new ErrorEntry(field.Error!, field.FocusId, field.Whole)));
         }
     }
 }

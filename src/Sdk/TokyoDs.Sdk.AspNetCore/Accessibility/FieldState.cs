@@ -20,6 +20,9 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
     /// <summary>A limit that the control says beside the hint, such as the number of characters.</summary>
     public string? Limit { get; init; }
 
+    /// <summary>What the page calls the model inside the model that the field is in.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>Shown and sent, but not to be changed.</summary>
     public bool IsReadOnly { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
             entry?.RawValue is null ? Format(expression.Model, format) : entry.AttemptedValue,
             ErrorOf(entry))
         {
+            Whole = WholeOf(view, expression, entry),
             Values = entry?.RawValue switch
             {
                 string[] several => several,
@@ -74,6 +78,24 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
                 _ => [.. Several(expression.Model).Select(item => Format(item, format)).OfType<string>()],
             },
         };
+    }
+
+    /// <summary>The display name at the end of a path of properties; the framework itself remembers only their root.</summary>
+    /// <returns>The name, or <see langword="null"/> when there is none and where nothing is wrong.</returns>
+    public static string? WholeOf(ViewContext view, ModelExpression expression, ModelStateEntry? entry)
+    {
+        if (entry is not { Errors.Count: > 0 })
+        {
+            return null;
+        }
+
+        var model = view.ViewData.ModelMetadata;
+        foreach (var name in expression.Name.Split('.')[..^1])
+        {
+            model = model?.Properties[name];
+        }
+
+        return model?.DisplayName;
     }
 
     /// <summary>A list that is there is not yet a list with something in it: it is required when its property says so.</summary>

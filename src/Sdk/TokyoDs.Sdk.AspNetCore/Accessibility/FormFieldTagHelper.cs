@@ -65,6 +65,7 @@ public abstract class FormFieldTagHelper : PartTagHelper
             name, FieldState.IdOf(name), label, hint, isRequired, entry?.RawValue is null ? value : entry.AttemptedValue,
             FormTexts.Renamed(FieldState.ErrorOf(entry), For.Metadata.GetDisplayName(), Label))
         {
+            Whole = FieldState.WholeOf(ViewContext, For, entry),
             IsReadOnly = IsReadOnly,
         });
     }

@@ -5,11 +5,11 @@ namespace TokyoDs.Components;
 /// <summary>The fields of a form in the order they were rendered, so that the error summary can link to them in that order.</summary>
 internal sealed class ComponentFields
 {
-    private readonly Dictionary<FieldIdentifier, (string FocusId, Func<string?> ErrorOf)> _places = [];
+    private readonly Dictionary<FieldIdentifier, (string FocusId, string? Whole, Func<string?> ErrorOf)> _places = [];
     private readonly List<FieldIdentifier> _order = [];
 
-    public IEnumerable<(FieldIdentifier Field, string FocusId, string? Error)> InPageOrder =>
-        _order.Select(place => (place, _places[place].FocusId, _places[place].ErrorOf()));
+    public IEnumerable<(FieldIdentifier Field, string FocusId, string? Whole, string? Error)> InPageOrder =>
+        _order.Select(place => (place, _places[place].FocusId, _places[place].Whole, _places[place].ErrorOf()));
 
     public static ComponentFields Of(EditContext context)
     {
@@ -21,13 +21,13 @@ internal sealed class ComponentFields
         return (ComponentFields)fields;
     }
 
-    public void Place(FieldIdentifier field, string focusId, Func<string?> errorOf)
+    public void Place(FieldIdentifier field, string focusId, string? whole, Func<string?> errorOf)
     {
         if (!_places.ContainsKey(field))
         {
             _order.Add(field);
         }
 
-        _places[field] = (focusId, errorOf);
+        _places[field] = (focusId, whole, errorOf);
     }
 }

@@ -101,7 +101,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
     {
         if (EditContext is not null)
         {
-            ComponentFields.Of(EditContext).Place(field, focusId, errorOf);
+            ComponentFields.Of(EditContext).Place(field, focusId, Property.Whole, errorOf);
         }
     }
 

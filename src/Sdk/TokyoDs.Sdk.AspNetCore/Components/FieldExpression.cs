@@ -7,6 +7,9 @@ namespace TokyoDs.Components;
 /// <summary>The property that a component edits: its name in the form, and what its attributes say.</summary>
 internal sealed record FieldExpression(string Name, MemberInfo Member, Type Type)
 {
+    /// <summary>What the model inside the model that the property is in calls itself.</summary>
+    public string? Whole { get; init; }
+
     public string Label => Member.GetCustomAttribute<DisplayAttribute>()?.GetName() ?? Member.Name;
 
     public string? Hint => Member.GetCustomAttribute<DisplayAttribute>()?.GetDescription();
@@ -31,15 +34,16 @@ internal sealed record FieldExpression(string Name, MemberInfo Member, Type Type
     public static FieldExpression Of<T>(Expression<Func<T>>? expression)
     {
         var names = new Stack<string>();
-        MemberInfo? member = null;
+        MemberInfo? member = null, whole = null;
         for (var part = expression?.Body; part is MemberExpression access; part = access.Expression)
         {
+            whole ??= member is null ? null : access.Member;
             member ??= access.Member;
             names.Push(access.Member.Name);
         }
 
         return member is null
             ? throw new InvalidOperationException("Bind the component to a property, such as @bind-Value=\"Input.Name\".")
-            : new(string.Join('.', names), member, typeof(T));
+            : new(string.Join('.', names), member, typeof(T)) { Whole = whole?.GetCustomAttribute<DisplayAttribute>()?.GetName() };
     }
 }

@@ -37,7 +37,7 @@ public sealed class TdsErrorSummary : PartComponent, IDisposable
         List<ErrorEntry> entries =
         [
             .. EditContext.GetValidationMessages().Where(said.Add).Select(message => new ErrorEntry(words.GetValueOrDefault(message) ?? FieldState.MessageOf(message))),
-            .. fields.Where(place => place.Error is not null).Select(place => new ErrorEntry(place.Error!, place.FocusId)),
+            .. fields.Where(place => place.Error is not null).Select(place => new ErrorEntry(place.Error!, place.FocusId, place.Whole)),
         ];
         return entries.Count == 0 ? null : new ErrorList(entries);
     }

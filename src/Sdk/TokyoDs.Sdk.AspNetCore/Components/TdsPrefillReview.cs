@@ -23,7 +23,7 @@ public sealed class TdsPrefillReview : PartComponent
         {
             foreach (var (_, state) in part.Fields)
             {
-                ComponentFields.Of(EditContext).Place(new(this, state.Name), state.FocusId, () => state.Error);
+                ComponentFields.Of(EditContext).Place(new(this, state.Name), state.FocusId, whole: null, () => state.Error);
             }
         }
 
