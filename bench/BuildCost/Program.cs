@@ -3,6 +3,7 @@ using BuildCost;
 // What the analyzers cost: compiles a generated ASP.NET Core source with no analyzers, with those of the framework alone, and
 // with ours at All, the SDK's security rules at All or Meziantou.Analyzer beside them, in turn, several times; prints CPU and memory.
 //   dotnet run --project bench/BuildCost -c Release [files=1000] [runs=5] [words of the rows to measure beside the first two]
+//   dotnet run --project bench/BuildCost -c Release -- --server [files=1000] [runs=5] [words]   in a compiler server that has compiled it three times
 //   dotnet run --project bench/BuildCost -c Release -- --folder <source> [runs=1]   the same beside SecurityCodeScan on any C# source
 if (args is ["--folder", var folder, ..])
 {
@@ -14,6 +15,8 @@ if (args is ["--row", var row, var measured])
     return await RealSource.MeasureAsync(int.Parse(row), measured);
 }
 
+var isServer = args is ["--server", ..];
+args = isServer ? args[1..] : args;
 var files = args.Length > 0 ? int.Parse(args[0]) : 1000;
 var runs = args.Length > 1 ? int.Parse(args[1]) : 5;
 using var workspace = new Workspace();
@@ -23,25 +26,11 @@ var wanted = args.Skip(2).ToList();
 var variants = Variant.All
     .Where(variant => variant == Variant.None || variant == Variant.Framework || wanted.Count == 0 || wanted.Any(word => variant.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
     .Select(variant => (variant, Arguments: workspace.CompilerArguments(variant))).ToList();
-var measurements = variants.ToDictionary(entry => entry.variant.Name, _ => new List<Measurement>());
-for (var run = 0; run <= runs; run++)
-{
-    foreach (var (variant, arguments) in variants)
-    {
-        var measurement = workspace.Compile(arguments);
-
-        // The first round warms the disk cache and is not counted.
-        if (run > 0)
-        {
-            measurements[variant.Name].Add(measurement);
-        }
-    }
-}
-
+var measurements = isServer ? Served() : InTurn(workspace.Compile, uncounted: 1);
 var plain = Median(measurements[Variant.None.Name].Select(one => one.CpuSeconds));
 var framework = Median(measurements[Variant.Framework.Name].Select(one => one.CpuSeconds));
 var plainMemory = Median(measurements[Variant.None.Name].Select(one => one.PeakMebibytes));
-Console.WriteLine($"{files} files, {runs} runs each, {Environment.ProcessorCount} cores; CPU seconds of the compiler process");
+Console.WriteLine($"{files} files, {runs} runs each, {Environment.ProcessorCount} cores; CPU seconds of {(isServer ? "a compiler server that is warm" : "the compiler process")}");
 Console.WriteLine();
 Console.WriteLine("| analyzers | median | min | max | added to the framework's own | times the plain compile | peak MiB | findings |");
 Console.WriteLine("|---|---|---|---|---|---|---|---|");
@@ -55,6 +44,41 @@ foreach (var (variant, _) in variants)
 }
 
 return 0;
+
+// The first rounds are not counted: one warms the disk cache, some let the runtime of a server compile what it needs.
+Dictionary<string, List<Measurement>> InTurn(Func<string, Measurement> compile, int uncounted)
+{
+    var found = variants.ToDictionary(entry => entry.variant.Name, _ => new List<Measurement>());
+    for (var run = -uncounted; run < runs; run++)
+    {
+        foreach (var (variant, arguments) in variants)
+        {
+            var measurement = compile(arguments);
+            if (run >= 0)
+            {
+                found[variant.Name].Add(measurement);
+            }
+        }
+    }
+
+    return found;
+}
+
+Dictionary<string, List<Measurement>> Served()
+{
+    var servers = variants.ToDictionary(entry => entry.Arguments, _ => new CompilerServer());
+    try
+    {
+        return InTurn(arguments => servers[arguments].Compile(arguments), uncounted: 3);
+    }
+    finally
+    {
+        foreach (var server in servers.Values)
+        {
+            server.Dispose();
+        }
+    }
+}
 
 static double Median(IEnumerable<double> values)
 {

@@ -12,11 +12,17 @@ internal sealed class Workspace : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("tokyods-bench-").FullName;
     private readonly string _root = Repository.Root;
 
+    private static readonly Lazy<string> Compiler = new(() => Path.Combine(
+        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk", new Command("dotnet", "--version").Run().Output.Trim(), "Roslyn", "bincore"));
+
     public Workspace()
     {
         Forget();
         Dotnet(_root, "pack", "src/Sdk/TokyoDs.Sdk.Package", "-c", "Release", "-o", Path.Combine(_folder, "feed"), $"-p:PackageVersion={PackageVersion}", "--nologo", "-v", "q");
     }
+
+    /// <summary>A file of the SDK's compiler.</summary>
+    public static string CompilerFile(string name) => Path.Combine(Compiler.Value, name);
 
     public void Generate(int files)
     {
@@ -61,9 +67,7 @@ internal sealed class Workspace : IDisposable
 
     public Measurement Compile(string arguments)
     {
-        var sdk = new Command("dotnet", "--version").Run().Output.Trim();
-        var compiler = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk", sdk, "Roslyn", "bincore", "csc.dll");
-        using var process = new Command("dotnet", "exec", compiler, "/noconfig", $"@{arguments}") { WorkingDirectory = Path.GetDirectoryName(arguments) }.Start();
+        using var process = new Command("dotnet", "exec", CompilerFile("csc.dll"), "/noconfig", $"@{arguments}") { WorkingDirectory = Path.GetDirectoryName(arguments) }.Start();
         var findings = 0;
         var errors = new StringBuilder();
         long peak = 0;
