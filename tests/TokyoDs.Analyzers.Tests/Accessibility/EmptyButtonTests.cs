@@ -80,4 +80,15 @@ public sealed class EmptyButtonTests() : MarkupRuleTests("TDS3409")
 
     [Fact]
     public Task A_component_of_the_name_of_an_unseen_element_gives_the_name() => ComponentIsSilent("<button @onclick=\"Close\"><Title /></button>");
+
+    [Fact]
+    public Task A_template_that_a_client_framework_renders_gives_the_name() => PageIsSilent("""
+        <button><template v-if="all">すべて表示</template><template v-else>選んだものを表示</template></button>
+        <button><template x-for="k in keys"><b x-text="k"></b></template></button>
+        """);
+
+    [Fact]
+    public Task A_template_that_nobody_renders_gives_none() => FlagsPage("""
+        {|TDS3409:<button>|}<template>すべて表示</template></button>
+        """);
 }

@@ -98,4 +98,16 @@ public sealed class EmptyLinkTests() : MarkupRuleTests("TDS3213")
         <a href="/b">@ChildContent</a>
         <a href="/c"><Icon Name="home" /></a>
         """);
+
+    [Fact]
+    public Task A_method_of_the_page_may_write_the_text() => PageIsSilent("""
+        @functions { private async Task Logo() { <span>東京都</span> } }
+        @{ void Name() { <span>東京都</span> } }
+        <a asp-page="Index">@{ await Logo(); }</a><a href="/b">@{Name();}</a>
+        """);
+
+    [Fact]
+    public Task Code_that_calls_nothing_writes_nothing() => FlagsPage("""
+        {|TDS3213:<a href="/a">|}@{ var count = Count(); count++; Note(); }</a>
+        """);
 }

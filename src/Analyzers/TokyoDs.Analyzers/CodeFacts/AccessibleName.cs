@@ -68,6 +68,7 @@ internal static class AccessibleName
     private static bool ElementNames(MarkupElement element) =>
         element.IsOpaque
         || element.IsInsideUnknown
+        || element.IsRenderedTemplate
         || IsFilled(element)
         || NamedElsewhere.Any(element.IsNamed)
         || element.IsNamed("img") && element.FindAttribute("alt") is { } alt && MayHaveText(alt)
@@ -77,7 +78,7 @@ internal static class AccessibleName
     private static bool IsSilent(MarkupElement element) =>
         element.FindAttribute("aria-hidden") is { } hidden && hidden.Value.Is("true")
         || element.FindAttribute("hidden") is { Value.IsDynamic: false }
-        || element.HidesText;
+        || element.HidesText && !element.IsRenderedTemplate;
 
     private static bool MayHaveText(MarkupAttribute attribute) =>
         attribute.Value.Literal is not { } text || !string.IsNullOrWhiteSpace(text);

@@ -1,9 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace TokyoDs.Analyzers.Markup;
 
 /// <summary>Goes past C# literals and comments, so that braces and tags in them are not taken for code.</summary>
 internal sealed class CSharpTokenReader(TextCursor cursor)
 {
     private const int MaxHoleNesting = 20;
+
+    private static readonly Regex OwnMethod = new("\\b(?:void|Task) +(?<name>\\w+) *\\(", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private HashSet<string>? _ownMethods;
 
     /// <summary>Goes past one literal, comment, preprocessor line or plain character.</summary>
     public void Skip()
@@ -23,6 +29,27 @@ internal sealed class CSharpTokenReader(TextCursor cursor)
         }
         while (TrySkipTrivia());
     }
+
+    /// <summary>Whether a statement calls a method that the page declares without a value, <c>Logo();</c> or <c>await Logo();</c>: it may hold markup.</summary>
+    public bool IsOwnCallAt(int start)
+    {
+        var end = cursor.Position;
+        cursor.MoveTo(start);
+        if (cursor.PeekIdentifier() == "await")
+        {
+            cursor.Advance("await".Length);
+            cursor.SkipWhiteSpace();
+        }
+
+        var name = cursor.PeekIdentifier();
+        cursor.Advance(name.Length);
+        var isCall = name.Length > 0 && cursor.Current == '(';
+        cursor.MoveTo(end);
+        return isCall && (_ownMethods ??= FindOwnMethods()).Contains(name);
+    }
+
+    private HashSet<string> FindOwnMethods() =>
+        [.. OwnMethod.Matches(cursor.Text).Cast<Match>().Select(match => match.Groups["name"].Value)];
 
     private bool TrySkipTrivia()
     {

@@ -27,6 +27,11 @@ internal static class ClientBinding
         "[textContent]", ":innerHTML", ":textContent", "hx-get", "asp-for", "asp-validation-for", "asp-validation-summary",
     };
 
+    private static readonly HashSet<string> Rendering = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "v-if", "v-else", "v-else-if", "v-for", "v-slot", "x-if", "x-for",
+    };
+
     /// <summary>Directives of Vue, Alpine and AngularJS that write no text; others, such as <c>v-t</c> of a plug-in, may.</summary>
     private static readonly HashSet<string> Structural = new(
         ("v-if v-else v-else-if v-show v-for v-bind v-on v-model v-slot v-cloak v-once v-pre v-memo "
@@ -67,6 +72,9 @@ internal static class ClientBinding
 
     /// <summary>Whether the attribute fills its element with text or markup we cannot see.</summary>
     public static bool FillsContent(string name) => Contents.Contains(name);
+
+    /// <summary>Whether the attribute has the content of a <c>template</c> rendered where it stands.</summary>
+    public static bool RendersTemplate(string name) => Rendering.Contains(WithoutModifiers(name)) || name[0] == '#';
 
     /// <summary>As <see cref="FillsContent"/>, or by a directive of a plug-in or a translation script, which may as well do something else.</summary>
     public static bool MayFillContent(string name) =>

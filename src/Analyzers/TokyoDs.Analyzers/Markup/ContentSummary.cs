@@ -52,7 +52,7 @@ internal sealed class ContentSummary
                     mayHaveMore |= node.WritesContent;
                     break;
                 case MarkupElement node:
-                    mayHaveMore |= node.IsOpaque || IsFilled(node) || node.Branch != element.Branch;
+                    mayHaveMore |= node.IsOpaque || node.IsRenderedTemplate || IsFilled(node) || node.Branch != element.Branch;
                     VisitContent(node, pending);
                     break;
             }

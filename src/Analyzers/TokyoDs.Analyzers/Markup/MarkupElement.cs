@@ -100,6 +100,9 @@ internal sealed class MarkupElement : MarkupNode
     /// <summary>Its text is never shown as text of the page; a component of the same name shows what it likes, and a drawing has its title read.</summary>
     public bool HidesText => Role == ElementRole.Html && !IsInsideDrawing && HtmlElements.HidesText(Name);
 
+    /// <summary>A <c>template</c> of a client framework that is rendered in its place, as with <c>v-if</c> or <c>x-for</c>.</summary>
+    public bool IsRenderedTemplate => IsNamed("template") && Attributes.Any(attribute => ClientBinding.RendersTemplate(attribute.Name));
+
     /// <summary>Directly inside, a tag is open or closed without its partner, as happens across <c>@if</c> blocks.</summary>
     public bool HasImbalance { get; private set; }
 

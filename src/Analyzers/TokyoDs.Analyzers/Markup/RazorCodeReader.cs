@@ -366,7 +366,7 @@ internal sealed class RazorCodeReader(
     /// <summary>Remembers that the statement puts content on the page by a call.</summary>
     private void Note(int start)
     {
-        if (_statement is { WritesContent: false } && (Mentions("Render", start) || Mentions("Write", start) || Mentions("Output", start)))
+        if (_statement is { WritesContent: false } && (Mentions("Render", start) || Mentions("Write", start) || Mentions("Output", start) || tokens.IsOwnCallAt(start)))
         {
             _statement.MarkWriting();
         }
