@@ -56,4 +56,15 @@ public sealed class AriaNotAllowedTests() : MarkupRuleTests("TDS3406")
     public Task Unknown_attributes_and_roles_are_left_to_their_rules() => PageIsSilent("""
         <div aria-lable="a">a</div><div role="buton" aria-pressed="true">a</div>
         """);
+
+    [Fact]
+    public Task Boxes_that_Bootstrap_makes_dialogs_are_fine() => PageIsSilent("""
+        <div class="modal fade" tabindex="-1" aria-labelledby="title" aria-hidden="true"><h2 id="title">確認</h2></div>
+        <div class="offcanvas offcanvas-end @Model.Css" tabindex="-1" aria-labelledby="name"><h2 id="name">一覧</h2></div>
+        """);
+
+    [Fact]
+    public Task Their_parts_are_not() => Flags("internal static class Empty;", ("Pages/Index.cshtml", """
+        <div class="modal-body" {|TDS3406:aria-labelledby="title"|}><p id="title">確認</p></div>
+        """));
 }

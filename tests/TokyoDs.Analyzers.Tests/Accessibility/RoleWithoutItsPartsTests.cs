@@ -61,4 +61,15 @@ public sealed class RoleWithoutItsPartsTests() : MarkupRuleTests("TDS3405")
         <div role="tree" aria-owns="a"></div><nav><div id="a" role="treeitem">a</div></nav>
         <tokyo-tree><div role="treeitem">a</div></tokyo-tree><template><nav><div role="tab">a</div></nav></template>
         """);
+
+    [Fact]
+    public Task Tabs_that_Bootstrap_sets_up_are_fine() => PageIsSilent("""
+        <ul class="nav"><li><a role="tab" data-bs-toggle="tab" href="#a">a</a></li><li><a role="tab" data-bs-toggle="pill" href="#b">b</a></li></ul>
+        <span class="nav" role="tablist"><a data-bs-toggle="tab" href="#a">a</a><a data-bs-toggle="tab" href="#b">b</a></span>
+        """);
+
+    [Fact]
+    public Task Links_that_only_look_like_tabs_are_reported() => FlagsPage("""
+        <nav><div class="nav"><a {|TDS3405:role="tab"|} asp-page="List" data-bs-toggle="tooltip">a</a></div></nav>
+        """);
 }

@@ -66,7 +66,7 @@ internal sealed class AriaNotAllowed : MarkupRule
     /// <summary>A name on plain text or on a box that means nothing; what has text of its own loses less.</summary>
     private static void CheckName(MarkupContext context, MarkupElement element, MarkupAttribute attribute, AriaRole role, bool saysSomething)
     {
-        if (!role.ForbidsName || attribute.Value.Is("") || role.Name is "none" or "presentation")
+        if (!role.ForbidsName || attribute.Value.Is("") || role.Name is "none" or "presentation" || IsDialogOfBootstrap(element))
         {
             return;
         }
@@ -80,6 +80,10 @@ internal sealed class AriaNotAllowed : MarkupRule
             context.Report(attribute.Span, attribute.Name, element.Name, HasRole(role));
         }
     }
+
+    /// <summary>Its script writes role="dialog" when it opens the box.</summary>
+    private static bool IsDialogOfBootstrap(MarkupElement element) => element.FindAttribute("class")?.Value.Parts.Any(static part =>
+        part.IsLiteral && part.Text.Split(' ', '\t', '\r', '\n').Any(static word => word is "modal" or "offcanvas")) == true;
 
     private static void CheckState(MarkupContext context, MarkupElement element, MarkupAttribute attribute, AriaRole role, string name)
     {

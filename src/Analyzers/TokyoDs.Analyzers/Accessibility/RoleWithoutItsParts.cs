@@ -38,7 +38,7 @@ internal sealed class RoleWithoutItsParts : MarkupRule
 
     private static Text? Missing(MarkupDocument document, MarkupElement element, AriaRole role, bool owned) =>
         MissingAttribute(element, role)
-        ?? (owned ? null : MissingParent(document, element, role) ?? MissingChild(document, element, role));
+        ?? (owned || IsSetUpByBootstrap(element, role) ? null : MissingParent(document, element, role) ?? MissingChild(document, element, role));
 
     /// <summary>An element whose own role it is, or a native check box, keeps the state by itself.</summary>
     private static Text? MissingAttribute(MarkupElement element, AriaRole role)
@@ -87,7 +87,16 @@ internal sealed class RoleWithoutItsParts : MarkupRule
         return children is { Count: > 0 } && !children.Any(role.Children.Contains) ? Inside(role.Children[0]) : null;
     }
 
-    /// <summary>Then what stands between is the matter, and the outer element is reported for it.</summary>
+    /// <summary>The script of Bootstrap 5 gives tabs and what is around them their roles.</summary>
+    private static bool IsSetUpByBootstrap(MarkupElement element, AriaRole role) => role.Name switch
+    {
+        "tab" => TogglesTab(element),
+        "tablist" => element.DescendantElements().Take(100).Any(TogglesTab),
+        _ => false,
+    };
+
+    private static bool TogglesTab(MarkupElement element) => element.LiteralOf("data-bs-toggle")?.Trim() is "tab" or "pill" or "list";
+
     /// <summary>Readers do not look through it.</summary>
     private static bool Matters(MarkupElement element) => AriaNesting.Of(element) is { IsUnknown: true } or { Role: not null };
 
