@@ -36,7 +36,6 @@ public sealed class ClickOnNonInteractiveTests() : MarkupRuleTests("TDS3201")
 
     [Fact]
     public Task A_container_or_a_backdrop_or_a_missing_key_is_only_suggested() => Suggests(NoCode, ("Pages/Index.razor", """
-        <nav {|TDS3201:@onclick="Close"|}><a href="/">トップ</a></nav>
         <div {|TDS3201:@onclick="Close"|}><Menu /></div>
         <div {|TDS3201:@onclick="Close"|}>@ChildContent</div>
         <div class="backdrop" {|TDS3201:@onclick="Close"|}></div>
@@ -83,4 +82,13 @@ public sealed class ClickOnNonInteractiveTests() : MarkupRuleTests("TDS3201")
         <div onclick="event.stopPropagation();">a</div>
         <div onclick="">a</div>
         """);
+
+    [Fact]
+    public Task A_container_that_hears_the_clicks_of_what_it_holds_is_fine() => ComponentIsSilent("""
+        <div class="nav-scrollable" onclick="document.querySelector('.toggler').click()"><nav><NavLink href="">トップ</NavLink></nav></div>
+        <nav @onclick="Close"><a href="/">トップ</a></nav>
+        <div class="card" @onclick="Add"><h3>券</h3><button type="button" @onclick="Add">追加</button></div>
+        """, ("Pages/Index.cshtml", """
+        <li class="cursor-pointer" v-on:click="toggle(item)"><input type="checkbox" :checked="item.selected"> {{item.name}}</li>
+        """));
 }

@@ -16,7 +16,7 @@ public sealed class LabelOnlyByTitleTests() : MarkupRuleTests("TDS3305")
 
     [Fact]
     public Task A_field_for_searching_and_one_in_a_table_are_for_a_person() => Suggests("internal static class Empty;", ("Pages/Index.cshtml", """
-        {|TDS3305:<input type="search" title="検索する言葉">|} <button>検索</button> {|TDS3305:<input type="checkbox" title="メニュー" class="navbar-toggler">|}
+        {|TDS3305:<input type="search" title="検索する言葉">|} <button>検索</button> {|TDS3305:<input type="checkbox" name="all" title="すべて選ぶ">|}
         <table><tr><td>{|TDS3305:<input name="count" title="数量">|}</td></tr></table>
         """));
 
@@ -28,4 +28,9 @@ public sealed class LabelOnlyByTitleTests() : MarkupRuleTests("TDS3305")
         <input title=""> <input title="@Model.Title"> <input :title="title"> <input title="x" @Model.More>
         <input type="submit" title="送信"> <input type="hidden" title="x"> <input type="@Model.Type" title="x"> <input title="x" hidden>
         """, ("Pages/B.razor", """<Field><InputText title="氏名" /></Field> <InputText title="氏名" @attributes="More" />"""));
+
+    [Fact]
+    public Task A_box_that_only_style_sheets_read_is_fine() => ComponentIsSilent("""
+        <input type="checkbox" title="Navigation menu" class="navbar-toggler" />
+        """);
 }

@@ -39,6 +39,7 @@ internal sealed class ClickOnNonInteractive : MarkupRule
                 && !LeftOut.Any(element.IsNamed)
                 && element.IsOnPage()
                 && !IsForMouseOnly(element)
+                && !IsReachedThroughContent(element)
                 && Missing(element) is { Count: > 0 } missing)
             {
                 Report(context, element, handler, missing);
@@ -89,6 +90,18 @@ internal sealed class ClickOnNonInteractive : MarkupRule
     /// <summary>An empty <c>div</c> is mostly the backdrop of a dialog, which Escape closes too.</summary>
     private static bool IsEmptyArea(MarkupElement element) =>
         element.IsNamed("div") && element.VisibleText.Length == 0 && !element.MayHaveOtherContent && !element.ChildElements.Any();
+
+    /// <summary>The keys that work a box or a link inside make a click too, and the container hears it.</summary>
+    private static bool IsReachedThroughContent(MarkupElement element)
+    {
+        const int Bound = 300;
+        return !element.IsNestedTooDeep
+            && (element.DescendantElements().Take(Bound).Any(IsBox)
+                || !LooksClickable(element) && element.DescendantElements().Take(Bound).Any(inner => inner.IsNativeControl() || inner.Name == "NavLink"));
+    }
+
+    private static bool IsBox(MarkupElement element) =>
+        element.IsNamed("input") && element.LiteralOf("type")?.Trim().ToLowerInvariant() is "checkbox" or "radio";
 
     /// <summary>A container that shows a hand is a button; one without may only hear the clicks on what it holds.</summary>
     private static bool LooksClickable(MarkupElement element) =>

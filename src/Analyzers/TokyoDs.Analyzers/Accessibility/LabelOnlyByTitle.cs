@@ -33,6 +33,7 @@ internal sealed class LabelOnlyByTitle : MarkupRule
                 && !control.HasOpaqueAttributes
                 && !Names.Any(control.MayHave)
                 && !control.HasRole("presentation", "none")
+                && !IsSwitchOfStyles(control)
                 && !(labels ??= ControlLabels.In(context.Document)).MayName(control)
                 && !control.MayBeHidden())
             {
@@ -40,6 +41,11 @@ internal sealed class LabelOnlyByTitle : MarkupRule
             }
         }
     }
+
+    /// <summary>A box that nothing reads: style sheets show a menu by it, and nobody is asked anything.</summary>
+    private static bool IsSwitchOfStyles(MarkupElement control) =>
+        control.IsNamed("input") && control.LiteralOf("type")?.Trim().ToLowerInvariant() == "checkbox"
+        && control.Attributes.All(static attribute => attribute.Name.ToLowerInvariant() is "type" or "title" or "class" or "id" or "style" or "checked");
 
     /// <summary>A field for searching is explained by its button, a cell by the heading of its column, a box by the icon it switches; a label may stand where a partial is called.</summary>
     private static void Report(MarkupContext context, MarkupElement control)
