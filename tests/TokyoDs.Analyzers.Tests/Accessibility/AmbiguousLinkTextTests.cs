@@ -64,4 +64,9 @@ public sealed class AmbiguousLinkTextTests() : MarkupRuleTests("TDS3214")
         <script type="text/template"><a href="/b">詳細</a></script>
         <a href="/c" v-text="name">詳細</a>
         """, ("Pages/B.razor", "<QuickGrid><TemplateColumn><a href=\"/a\">詳細</a></TemplateColumn></QuickGrid>"));
+
+    [Fact]
+    public Task The_name_of_a_tab_is_fine() => PageIsSilent("""
+        <ul role="tablist"><li><a role="tab" href="#link-tab">Link</a></li></ul><a class="pill" data-bs-toggle="tab" href="#link-tab">Link</a>
+        """);
 }

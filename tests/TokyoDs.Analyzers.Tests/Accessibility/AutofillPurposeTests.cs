@@ -55,4 +55,14 @@ public sealed class AutofillPurposeTests() : MarkupRuleTests("TDS3121")
         <div hidden><input type="tel" name="tel"></div> <input type="checkbox" name="email">
         </form>
         """, ("Areas/Admin/Pages/Edit.cshtml", """<form method="post"><input type="tel" name="tel"></form>"""), ("Pages/A.razor", """<form><InputText @attributes="More" @bind-Value="m.Tel" /></form>"""));
+
+    [Fact]
+    public Task Pages_about_other_people_are_fine() => IsSilent("Views/Store/StoreUsers.cshtml", """
+        <form method="post"><input asp-for="Email" type="text"></form>
+        """, ("Views/Server/CreateUser.cshtml", """<form method="post"><input asp-for="Email"></form>"""), ("Views/Lists/Share.cshtml", """<form method="post"><input type="email" name="EmailAddress"></form>"""));
+
+    [Fact]
+    public Task A_page_about_the_own_account_is_for_a_person() => Suggests("internal static class Empty;", ("Views/Manage/UserInfo.cshtml", """
+        <form method="post">{|TDS3121:<input asp-for="Email">|}</form>
+        """));
 }

@@ -58,6 +58,8 @@ internal sealed class AmbiguousLinkText : MarkupRule
     /// <summary>An attribute or an image adds to the text, a table (or a component that may be one) gives it its row, or it is a code sample.</summary>
     private static bool IsExplained(MarkupElement link) =>
         AccessibleName.MayComeFromAttributes(link)
+        || link.LiteralOf("role")?.Trim() == "tab"
+        || link.LiteralOf("data-bs-toggle")?.Trim() is "tab" or "pill"
         || link.StructuralParent is { IsOpaque: true }
         || link.MayHave("aria-describedby")
         || link.DescendantElements().Any(inner => AccessibleName.MayComeFromAttributes(inner) || inner.FindAttribute("alt") is { } alt && !alt.Value.Is(""))

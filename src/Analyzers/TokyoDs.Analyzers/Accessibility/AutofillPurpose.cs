@@ -8,6 +8,12 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3121: a field about the user that does not say, or says wrongly, what it asks.</summary>
 internal sealed class AutofillPurpose : MarkupRule
 {
+    private static readonly HashSet<string> ForOthers = new(["users", "members", "customers", "employees", "invite", "invitation", "share", "staff"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Managing = new(["create", "add", "new", "edit"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> People = new(["user", "member", "customer", "employee"], StringComparer.Ordinal);
+
     public override Rule Rule { get; } = new("TDS3121", Category.Accessibility, Mark.Required)
     {
         Title = new("Say with autocomplete what a field asks of the user", "利用者自身の情報の入力欄には正しい autocomplete を付ける"),
@@ -21,7 +27,7 @@ internal sealed class AutofillPurpose : MarkupRule
 
     public override void Check(MarkupContext context)
     {
-        var isOfficeUse = IsOfficeUse(context.File.Path);
+        var isOfficeUse = IsOfficeUse(context.File.Path) || IsAboutOthers(Path.GetFileNameWithoutExtension(context.FileName));
         foreach (var control in context.Document.AllElements)
         {
             if (!FormControl.TakesText(control, context.Document.Kind) && !(control.IsNamed("select") && control.IsOnPage()))
@@ -70,6 +76,13 @@ internal sealed class AutofillPurpose : MarkupRule
         control.Nearest(static ancestor => ancestor.IsNamed("form") || ancestor.IsNamed("EditForm")) is { } form
         && form.FindAttribute("method")?.Value.Literal?.Trim().Equals("get", StringComparison.OrdinalIgnoreCase) != true
         && form.FindAttribute("autocomplete")?.Value.Literal?.Trim().Equals("off", StringComparison.OrdinalIgnoreCase) != true;
+
+    /// <summary><c>StoreUsers</c>, <c>InviteMember</c>, <c>CreateUser</c>, <c>Share</c>: the page is about somebody else.</summary>
+    private static bool IsAboutOthers(string page)
+    {
+        var words = IdentifierWords.Of(page).Words;
+        return words.Any(ForOthers.Contains) || words.Count > 1 && Managing.Contains(words[0]) && People.Contains(words[words.Count - 1]);
+    }
 
     /// <summary>Where staff enter data of others, nothing of the user's own can be filled in.</summary>
     private static bool IsOfficeUse(string path) => path.Split('/', '\\').Any(folder =>

@@ -8,6 +8,8 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3212: a page that puts the focus into its middle.</summary>
 internal sealed class Autofocus : MarkupRule
 {
+    private static readonly string[] Credentials = ["password", "passphrase", "twofactor", "onetime", "otp", "パスワード", "認証コード"];
+
     public override Rule Rule { get; } = new("TDS3212", Category.Accessibility, Mark.Recommended)
     {
         Title = new("Let people begin a page at its beginning", "ページを開いたときにフォーカスを途中へ移さない"),
@@ -24,12 +26,23 @@ internal sealed class Autofocus : MarkupRule
     {
         foreach (var element in context.Document.AllElements)
         {
-            if (element.FindAttribute("autofocus") is { Value.IsDynamic: false } attribute && element.IsOnPage() && !IsInDialog(element))
+            if (element.FindAttribute("autofocus") is { Value.IsDynamic: false } attribute && element.IsOnPage() && !IsInDialog(element) && !IsToSignIn(element, context.Document))
             {
                 context.Report(attribute.Span, element.Name);
             }
         }
     }
+
+    /// <summary>A form that asks for a password or a second factor is all that its page is for.</summary>
+    private static bool IsToSignIn(MarkupElement element, MarkupDocument document) =>
+        element.Nearest(static around => around.IsNamed("form") || around.IsNamed("EditForm")) is { IsNestedTooDeep: false } form
+        && form.DescendantElements().Take(300).Any(inner => IsCredential(inner, document));
+
+    private static bool IsCredential(MarkupElement control, MarkupDocument document) =>
+        FormControl.TakesText(control, document.Kind)
+        && (control.LiteralOf("type")?.Trim().ToLowerInvariant() == "password"
+            || control.LiteralOf("autocomplete")?.Trim() == "one-time-code"
+            || FormControl.NameOf(control, document) is var name && Credentials.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>There it says where the focus goes when the dialog opens, which is what a dialog needs.</summary>
     private static bool IsInDialog(MarkupElement element) => element.IsNamed("dialog") || element.IsInside(static ancestor =>
