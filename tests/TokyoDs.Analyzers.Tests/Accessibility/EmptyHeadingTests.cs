@@ -37,4 +37,9 @@ public sealed class EmptyHeadingTests() : MarkupRuleTests("TDS3216")
         <template><h2></h2></template><tokyo-panel><h2></h2></tokyo-panel>
         @if (Model.IsNew) { @:<h2> } else { @:<h3> }
         """, ("Pages/B.razor", "<h2>@ChildContent</h2><h2><PageName /></h2><h2><Title /></h2><h2 @attributes=\"All\"></h2>"));
+
+    [Fact]
+    public Task A_heading_in_what_announces_changes_is_filled_later() => PageIsSilent("""
+        <div class="toast" role="alert" aria-live="assertive"><h6 class="toast-title"></h6></div>
+        """);
 }

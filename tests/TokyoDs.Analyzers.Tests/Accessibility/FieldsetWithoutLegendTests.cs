@@ -16,10 +16,8 @@ public sealed class FieldsetWithoutLegendTests() : MarkupRuleTests("TDS3115")
         ("wwwroot/a.html", """{|TDS3115:<fieldset>|}<h2>連絡方法</h2><input name=a></fieldset>"""));
 
     [Fact]
-    public Task A_late_legend_a_switch_and_a_group_of_no_controls_are_for_a_person() => Suggests("internal static class Empty;", ("Pages/Index.cshtml", """
+    public Task A_late_legend_and_a_group_of_no_controls_are_for_a_person() => Suggests("internal static class Empty;", ("Pages/Index.cshtml", """
         {|TDS3115:<fieldset>|}<p>説明</p><legend>連絡方法</legend><input name="a"></fieldset>
-        {|TDS3115:<fieldset disabled>|}<input name="b"></fieldset>
-        {|TDS3115:<fieldset disabled="@Model.IsBusy">|}<input name="b"></fieldset>
         {|TDS3115:<fieldset>|}<p>表示だけ</p></fieldset>
         """));
 
@@ -46,4 +44,9 @@ public sealed class FieldsetWithoutLegendTests() : MarkupRuleTests("TDS3115")
 
     [Fact]
     public Task Unbalanced_tags_are_fine() => PageIsSilent("""<fieldset>@if (x) { @:<div> } <input name="a"></fieldset> <fieldset><input name="b">""");
+
+    [Fact]
+    public Task A_switch_for_all_that_it_holds_is_no_group() => PageIsSilent("""
+        <fieldset disabled><input name="b"></fieldset><fieldset disabled="@Model.IsBusy"><input name="b"></fieldset>
+        """);
 }

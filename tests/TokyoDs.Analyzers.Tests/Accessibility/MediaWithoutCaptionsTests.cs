@@ -27,4 +27,14 @@ public sealed class MediaWithoutCaptionsTests() : MarkupRuleTests("TDS3109")
         <video src="a.mp4">@Model.Tracks</video> <video src="a.mp4"><partial name="_Tracks" /></video> <video src="a.mp4" aria-hidden="true"></video>
         <video src="a.mp4" :muted="quiet"></video> <my-player><video src="a.mp4"></video></my-player> <video src="a.mp4">
         """, ("Pages/A.razor", """<video src="a" @attributes="More"></video><video src="a"><Tracks /></video><audio src="a">@ChildContent</audio>"""));
+
+    [Fact]
+    public Task A_signal_has_nothing_to_write_down() => PageIsSilent("""
+        <audio controls src="@Model.PaymentSoundUrl"></audio> <audio src="/beep.mp3"></audio> <audio><source src="/media/chime.ogg"></audio>
+        """);
+
+    [Fact]
+    public Task A_speech_in_a_folder_of_sounds_is_reported() => FlagsPage("""
+        {|TDS3109:<audio src="/sounds/speech.mp3">|}</audio>
+        """);
 }

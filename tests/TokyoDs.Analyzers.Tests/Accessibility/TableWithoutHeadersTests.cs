@@ -35,4 +35,14 @@ public sealed class TableWithoutHeadersTests() : MarkupRuleTests("TDS3110")
         <my-table><table><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table></my-table>
         """, ("Views/EmailTemplates/Order.cshtml", "<table><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>"),
         ("Pages/A.razor", "<table><Head /><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>"));
+
+    [Fact]
+    public Task A_form_arranged_in_a_table_is_fine() => PageIsSilent("""
+        <table>@for (var i = 0; i < 3; i++) { <tr><td>@i</td><td><select asp-for="Rows[i].Kind"></select></td><td><input asp-for="Rows[i].Value"></td></tr> }</table>
+        """);
+
+    [Fact]
+    public Task One_field_does_not_make_a_form_of_data() => FlagsPage("""
+        {|TDS3110:<table>|}<tr><td>年度</td><td>件数</td><td><input name="q"></td></tr><tr><td>8</td><td>1</td><td>2</td></tr><tr><td>9</td><td>1</td><td><input type="checkbox" name="c"></td></tr></table>
+        """);
 }

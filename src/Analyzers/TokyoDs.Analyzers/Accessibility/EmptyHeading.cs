@@ -41,6 +41,11 @@ internal sealed class EmptyHeading : MarkupRule
     private static void Report(MarkupContext context, MarkupElement element)
     {
         var isLeftEmpty = element.Children.IsEmpty && element.FindAttribute("class") is not null;
+        if (isLeftEmpty && element.IsInside(IsLive))
+        {
+            return;
+        }
+
         if (isLeftEmpty
             || element.Attributes.Any(attribute => attribute.IsNamed("id") || attribute.IsNamed("role") || attribute.Name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)))
         {
@@ -51,6 +56,10 @@ internal sealed class EmptyHeading : MarkupRule
             context.Report(element.Span, element.Name);
         }
     }
+
+    /// <summary>What announces changes is empty until a script has something to say.</summary>
+    private static bool IsLive(MarkupElement around) =>
+        around.FindAttribute("aria-live") is not null || around.LiteralOf("role")?.Trim() is "alert" or "status" or "log";
 
     private static bool IsHeading(MarkupElement element) => element.FindAttribute("role") is { } role
         ? role.Value.Is("heading")

@@ -49,6 +49,11 @@ internal sealed class FieldsetWithoutLegend : MarkupRule
     /// <summary>A fieldset that disables its controls together is a switch rather than a group, and one without controls asks nothing.</summary>
     private static void Report(MarkupContext context, MarkupElement fieldset, Text lack)
     {
+        if (lack == Missing && fieldset.MayHave("disabled"))
+        {
+            return;
+        }
+
         if (lack == Later || fieldset.MayHave("disabled") || !fieldset.DescendantElements().Take(500).Any(inner => Controls.Any(inner.IsNamed)))
         {
             context.Suggest(fieldset.Span, lack);

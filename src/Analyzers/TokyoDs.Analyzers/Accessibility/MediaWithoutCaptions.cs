@@ -8,6 +8,8 @@ namespace TokyoDs.Analyzers.Accessibility;
 /// <summary>TDS3109: video or sound without a text for those who do not hear it.</summary>
 internal sealed class MediaWithoutCaptions : MarkupRule
 {
+    private static readonly string[] Signals = ["beep", "chime", "notification", "alarm", "ringtone", "jingle"];
+
     public override Rule Rule { get; } = new("TDS3109", Category.Accessibility, Mark.Recommended)
     {
         Title = new("Give video captions and sound a transcript", "動画にはキャプション、音声には書き起こしを付ける"),
@@ -24,6 +26,7 @@ internal sealed class MediaWithoutCaptions : MarkupRule
         {
             if ((media.IsNamed("video") || media.IsNamed("audio"))
                 && HasSource(media)
+                && !IsSignal(media)
                 && !media.HasOpaqueAttributes
                 && media.FindAttribute("muted") is null
                 && media.IsComplete(context.Document.Kind)
@@ -48,6 +51,12 @@ internal sealed class MediaWithoutCaptions : MarkupRule
     /// <summary>Without a source it shows a camera or what a script puts in.</summary>
     private static bool HasSource(MarkupElement media) =>
         media.FindAttribute("src") is { } source ? source.Value.Literal is not "" : media.ChildElements.Any(child => child.IsNamed("source"));
+
+    /// <summary>A chime or a beep says nothing that could be written down.</summary>
+    private static bool IsSignal(MarkupElement media) =>
+        media.IsNamed("audio") && media.DescendantElements().Take(20).Prepend(media).Any(static element =>
+            element.FindAttribute("src")?.Value.Parts.Any(static part => Signals.Any(word => part.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                || !part.IsLiteral && part.Text.IndexOf("Sound", StringComparison.Ordinal) >= 0) == true);
 
     private static bool IsText(MarkupElement inner) =>
         inner.IsNamed("track") && inner.FindAttribute("kind") is var kind && (kind is null || kind.Value.Literal is not { } text || text.Trim().ToLowerInvariant() is "captions" or "subtitles");

@@ -57,7 +57,7 @@ internal sealed class TableWithoutHeaders : MarkupRule
             return false;
         }
 
-        var (rows, hasHead, seen) = (0, false, 0);
+        var (rows, hasHead, seen, fields, lines) = (0, false, 0, 0, 0);
         foreach (var element in table.DescendantElements())
         {
             if (++seen > MostElements || element.IsNamed("th") || element.IsNamed("table") || element.HasRole("columnheader", "rowheader")
@@ -67,14 +67,21 @@ internal sealed class TableWithoutHeaders : MarkupRule
             }
 
             hasHead |= element.IsNamed("thead") && element.DescendantElements().Take(5).Any(inner => inner.IsNamed("td"));
+            fields += IsField(element) ? 1 : 0;
+            lines += element.IsNamed("tr") ? 1 : 0;
             if (element.IsNamed("tr") && element.ChildElements.Take(FewestColumns).Count(cell => cell.IsNamed("td")) == FewestColumns)
             {
                 rows += element.IsInLoop ? 2 : 1;
             }
         }
 
-        return (rows >= 2 || hasHead && rows >= 1) && !table.Children.Any(PageStructure.MayAddElements);
+        return (rows >= 2 || hasHead && rows >= 1) && fields < lines && !table.Children.Any(PageStructure.MayAddElements);
     }
+
+    /// <summary>With one in every row the table arranges a form.</summary>
+    private static bool IsField(MarkupElement element) =>
+        element.IsNamed("select") || element.IsNamed("textarea")
+        || element.IsNamed("input") && element.LiteralOf("type")?.Trim().ToLowerInvariant() is not ("hidden" or "checkbox" or "radio" or "submit" or "button" or "image");
 
     private static bool IsPart(MarkupElement element) =>
         element.IsNamed("tr") || element.IsNamed("thead") || element.IsNamed("tbody") || element.IsNamed("tfoot");
