@@ -194,4 +194,26 @@ public sealed class UnencodedMarkupTests() : MarkupRuleTests("TDS1006")
             """;
         return FlagsPage(Page, ("Order.cs", Code));
     }
+
+    [Fact]
+    public Task A_method_that_makes_an_address_is_fine_where_addresses_stand() => PageIsSilent("""
+        <a href="@Html.Raw(Model.GetPageLink(2))">2</a><pager-item href="@Html.Raw(Links.NextUrl(3))">3</pager-item>
+        """);
+
+    [Fact]
+    public Task Elsewhere_it_may_make_a_whole_link() => FlagsPage("""
+        <p title="@{|TDS1006:Html.Raw(Model.GetPageLink(2))|}">@{|TDS1006:Html.Raw(Model.GetPageLink(2))|}</p>
+        """);
+
+    [Fact]
+    public Task The_type_of_a_model_of_another_project_is_seen_by_its_full_name() => FlagsPage("""
+        @model Office.Sales.Offer
+        <script>const price = { min: @Model.Min.ToString("F0"), name: {|TDS1006:@Model.Title|} };</script>
+        """, ("Office.Sales.dll", "namespace Office.Sales; public class Offer { public decimal Min { get; set; } public string Title { get; set; } = \"\"; }"));
+
+    [Fact]
+    public Task A_setting_or_an_amount_in_quotes_is_fine() => PageIsSilent("""
+        @model Checkout
+        <script>const a = "@Model.OrderAmount", b = '@Model.Environment', c = "@Model.Mode";</script>
+        """, ("Checkout.cs", "public class Checkout { public string OrderAmount { get; set; } = \"\"; public string Environment { get; set; } = \"\"; public string Mode { get; set; } = \"\"; }"));
 }

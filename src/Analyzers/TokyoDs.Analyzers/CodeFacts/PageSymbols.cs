@@ -115,7 +115,8 @@ internal sealed class PageSymbols
     private INamedTypeSymbol? TypeNamed(TypeSyntax type, string codeBehind) => type switch
     {
         IdentifierNameSyntax simple => Named(simple.Identifier.ValueText, null, codeBehind),
-        QualifiedNameSyntax { Right: IdentifierNameSyntax last } qualified => Named(last.Identifier.ValueText, qualified.ToString(), codeBehind),
+        QualifiedNameSyntax { Right: IdentifierNameSyntax last } qualified =>
+            Named(last.Identifier.ValueText, qualified.ToString(), codeBehind) ?? _compilation.GetTypeByMetadataName(qualified.ToString()),
         NullableTypeSyntax nullable => TypeNamed(nullable.ElementType, codeBehind),
         _ => null,
     };

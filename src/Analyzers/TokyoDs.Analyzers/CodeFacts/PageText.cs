@@ -43,7 +43,7 @@ internal sealed class PageText(string page, Func<PageSymbols> read)
     private static readonly HashSet<string> Plain =
     [
         "id", "ids", "guid", "count", "index", "length", "total", "page", "size", "width", "height", "year", "month", "day", "hour", "minute",
-        "number", "no", "nonce", "json", "enabled", "disabled", "visible", "checked", "version", "percent", "latitude", "longitude", "lat", "lng",
+        "number", "no", "nonce", "json", "enabled", "disabled", "visible", "checked", "version", "percent", "amount", "price", "currency", "mode", "environment", "latitude", "longitude", "lat", "lng",
     ];
 
     private static readonly string[] Request = ["Request.Query", "Request.Form", "Request.RouteValues", "Request.Headers", "Request.Cookies", "Request.QueryString"];

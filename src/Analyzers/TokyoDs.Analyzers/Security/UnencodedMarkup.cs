@@ -15,6 +15,8 @@ internal sealed class UnencodedMarkup : MarkupRule
 
     private static readonly string[] Bags = ["ViewBag.", "ViewData[", "TempData["];
 
+    private static readonly string[] Addresses = ["Link", "Url", "Uri", "Href"];
+
     private static readonly string[] ScriptTypes = ["", "module", "text/javascript", "application/javascript", "text/ecmascript"];
 
     private static readonly Text Raw = new(
@@ -114,7 +116,11 @@ internal sealed class UnencodedMarkup : MarkupRule
                 continue;
             }
 
-            CheckRaw(context, code, text);
+            if (!(TakesAddress(attribute.Name) && MakesAddress(code.Expression)))
+            {
+                CheckRaw(context, code, text);
+            }
+
             if (isEvent && text.Of(code.Expression) is var risk && risk != TextRisk.Safe)
             {
                 Tell(context, code.Span, code.Expression, Event, isCertain: risk > TextRisk.Unknown);
@@ -162,6 +168,18 @@ internal sealed class UnencodedMarkup : MarkupRule
         "data" => element.IsNamed("object"),
         _ => false,
     };
+
+    private static bool TakesAddress(string attribute) => attribute.ToLowerInvariant() is "href" or "src" or "action" or "formaction";
+
+    /// <summary><c>Html.Raw(Model.GetPageLink(2))</c> in an attribute for addresses: whatever makes addresses has encoded them.</summary>
+    private static bool MakesAddress(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Raw" },
+            ArgumentList.Arguments: [{ Expression: InvocationExpressionSyntax { Expression: var called } }],
+        }
+        && called.GetLastToken().ValueText is var name
+        && Addresses.Any(word => name.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary><c>"/offices/" + code</c> and <c>$"mailto:{address}"</c> fix the scheme.</summary>
     private static bool BeginsWithText(ExpressionSyntax expression)
