@@ -59,6 +59,13 @@ public sealed class LayoutWithoutBypassTests() : MarkupRuleTests("TDS3207")
         @Body
         """), ("Pages/Shared/_Gov.cshtml", """
         <html lang="ja"><body><tokyo-page>@RenderBody()</tokyo-page></body></html>
+        """), ("Pages/Shared/_Empty.cshtml", """
+        <html lang="ja">
+        <body class="full">
+            @* the page writes its own header and main *@
+            @RenderBody()
+            <partial name="_Foot" />
+        </body></html>
         """));
 
     [Fact]

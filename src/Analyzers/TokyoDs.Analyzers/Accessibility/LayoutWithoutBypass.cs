@@ -38,7 +38,7 @@ internal sealed class LayoutWithoutBypass : MarkupRule
         var hasMain = context.Document.AllElements.Any(IsMain);
         var root = context.Document.ElementsNamed("body").FirstOrDefault();
         var hasSkip = root is null || context.Document.AllElements.Any(IsSkipLink);
-        if (IsInsideAnother(context.Document, root) || !hasMain && context.Document.HasRootImbalance)
+        if (IsInsideAnother(context.Document, root, body) || !hasMain && context.Document.HasRootImbalance)
         {
             return;
         }
@@ -82,8 +82,13 @@ internal sealed class LayoutWithoutBypass : MarkupRule
     }
 
     /// <summary>A layout inside a layout: what it lacks may stand in the outer one.</summary>
-    private static bool IsInsideAnother(MarkupDocument document, MarkupElement? root) =>
-        document.Kind == MarkupKind.Cshtml ? root is null : document.DirectivesNamed("layout").Any() || HasNothingToSkip(document);
+    private static bool IsInsideAnother(MarkupDocument document, MarkupElement? root, MarkupExpression body) =>
+        document.Kind == MarkupKind.Cshtml ? root is null || IsLeftToPages(root, body) : document.DirectivesNamed("layout").Any() || HasNothingToSkip(document);
+
+    /// <summary>The page is all that the layout's body begins with: header and main part are its own.</summary>
+    private static bool IsLeftToPages(MarkupElement root, MarkupExpression body) =>
+        root.Children.TakeWhile(child => child != body).All(static child => child is MarkupText text && string.IsNullOrWhiteSpace(text.Text))
+        && body.Parent == root;
 
     /// <summary>A layout component that sets up services and shows the page as it is.</summary>
     private static bool HasNothingToSkip(MarkupDocument document) =>
