@@ -27,6 +27,13 @@ public sealed class LayoutWithoutBypassTests() : MarkupRuleTests("TDS3207")
         """));
 
     [Fact]
+    public Task A_layout_that_puts_nothing_around_its_pages_is_only_asked_for_the_link() => Suggests(NoCode, (Layout, """
+        <html lang="ja">{|TDS3207:<body>|}<nav><a href="/">トップ</a></nav>@RenderBody()</body></html>
+        """), ("Pages/Shared/_Other.cshtml", """
+        <html lang="ja"><body><partial name="_Menu" />@RenderBody()</body></html>
+        """));
+
+    [Fact]
     public Task A_layout_component_without_main_is_reported() => Flags(NoCode, ("Shared/MainLayout.razor", """
         @inherits LayoutComponentBase
         <div class="page"><NavMenu /><div class="content">{|TDS3207:@Body|}</div></div>

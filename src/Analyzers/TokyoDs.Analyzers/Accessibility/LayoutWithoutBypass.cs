@@ -44,7 +44,15 @@ internal sealed class LayoutWithoutBypass : MarkupRule
         }
 
         var mayHaveSkip = hasSkip || context.Document.AllElements.Any(element => element.IsOpaque && element.Span.Start < body.Span.Start);
-        if (!hasMain)
+        if (!hasMain && root is not null && body.Parent == root)
+        {
+            // No element of the layout is around the page, so the main part may be the page's own.
+            if (!mayHaveSkip)
+            {
+                Report(context, root.Span, Skip, isCertain: false);
+            }
+        }
+        else if (!hasMain)
         {
             Report(context, root?.Span ?? body.Span, mayHaveSkip ? Main : Both, isCertain: !mayHaveSkip || root is null);
         }
