@@ -29,6 +29,13 @@ public sealed class NameWithoutVisibleTextTests() : MarkupRuleTests("TDS3220")
         """);
 
     [Fact]
+    public Task The_drawn_button_of_a_menu_is_fine_and_another_that_opens_something_is_not() => FlagsPage("""
+        <button class="mainMenuButton" type="button" data-bs-toggle="offcanvas" aria-label="Toggle navigation"><span>Menu</span></button>
+        <button class="navbar-toggler" data-toggle="collapse" aria-label="ナビゲーション">MENU</button>
+        <button class="btn" data-bs-toggle="collapse" {|TDS3220:aria-label="Open the part"|}>Details</button>
+        """);
+
+    [Fact]
     public Task What_cannot_be_seen_and_other_elements_are_fine() => PageIsSilent("""
         <button aria-label="@Model.Label">送信</button><button aria-label="提出">@Model.Text</button><button aria-label="提出"><partial name="_A" />送信</button>
         <button :aria-label="x">送信</button><button aria-label="提出">{{ text }}</button><button aria-label="提出" aria-labelledby="a">送信</button><nav aria-label="主">トップ</nav><a aria-label="a">トップ</a>

@@ -14,6 +14,8 @@ internal sealed class NameWithoutVisibleText : MarkupRule
 
     private static readonly string[] IconClasses = ["icon", "material", "symbol", "fa-", "glyph", "bi-", "mdi"];
 
+    private static readonly string[] MenuClasses = ["menu", "toggler", "burger"];
+
     public override Rule Rule { get; } = new("TDS3220", Category.Accessibility, Mark.Required)
     {
         Title = new("Let the name of a control contain the text it shows", "読み上げ名には見えている文言を含める"),
@@ -55,7 +57,7 @@ internal sealed class NameWithoutVisibleText : MarkupRule
 
         var isNamedByContent = element.IsNamed("button") || element.IsLink() || element.IsNamed("summary")
             || element.LiteralOf("role") is { } text && Interaction.IsWidgetRole(text.Trim()) && AriaRoles.Find(text) is { IsNamedByContent: true };
-        return isNamedByContent && !element.IsNamed("select") && !element.MayHaveOtherContent && element.VisibleText.Length < 200 && !HoldsIcon(element)
+        return isNamedByContent && !element.IsNamed("select") && !element.MayHaveOtherContent && element.VisibleText.Length < 200 && !HoldsIcon(element) && !IsMenuButton(element)
             ? element.VisibleText
             : null;
     }
@@ -64,11 +66,16 @@ internal sealed class NameWithoutVisibleText : MarkupRule
     private static bool HoldsIcon(MarkupElement element) => IsIcon(element) || element.DescendantElements().Take(50).Any(inner =>
         inner.IsNamed("i") || inner.IsNamed("svg") || inner.FindAttribute("aria-hidden") is not null || inner.MayBeHidden() || IsIcon(inner) || IsForReadersOnly(inner));
 
-    private static bool IsIcon(MarkupElement element) => element.FindAttribute("class")?.Value.Parts.Any(part =>
-        IconClasses.Any(word => part.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) == true;
+    /// <summary>The button that opens the menu of a small screen: style sheets draw bars over a text of no size.</summary>
+    private static bool IsMenuButton(MarkupElement element) =>
+        (element.LiteralOf("data-bs-toggle") ?? element.LiteralOf("data-toggle")) is "offcanvas" or "collapse" && HasClass(element, MenuClasses);
 
-    private static bool IsForReadersOnly(MarkupElement element) => element.FindAttribute("class")?.Value.Parts.Any(part =>
-        part.Text.IndexOf("sr-only", StringComparison.OrdinalIgnoreCase) >= 0 || part.Text.IndexOf("visually-hidden", StringComparison.OrdinalIgnoreCase) >= 0) == true;
+    private static bool IsIcon(MarkupElement element) => HasClass(element, IconClasses);
+
+    private static bool HasClass(MarkupElement element, string[] words) => element.FindAttribute("class")?.Value.Parts.Any(part =>
+        words.Any(word => part.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) == true;
+
+    private static bool IsForReadersOnly(MarkupElement element) => HasClass(element, ["sr-only", "visually-hidden"]);
 
     private static string Letters(string text) =>
         new([.. text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Where(char.IsLetterOrDigit)]);
