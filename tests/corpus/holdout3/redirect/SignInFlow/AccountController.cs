@@ -50,7 +50,7 @@ public class AccountController(IReturnAddresses addresses) : Controller
         return target is null ? NotFound() : Redirect(target); // safe TDS1007
     }
 
-    public IActionResult Login(string host) => RedirectPermanent("https://" + host + "/login"); // weak TDS1007
+    public IActionResult Branch(string host) => RedirectPermanent("https://" + host + "/top"); // weak TDS1007
 
     [HttpPost]
     public IActionResult Language(string culture, [FromForm] string page)

