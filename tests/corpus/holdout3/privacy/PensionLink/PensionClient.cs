@@ -31,10 +31,9 @@ public class PensionClient(HttpClient http, IConfiguration configuration)
 
     public Task<string> ByNumberAsync(string pensionNumber) => http.GetStringAsync("records?no=" + pensionNumber); // weak TDS1302
 
-    public async Task<string> LoginAsync(string user, string password)
+    public async Task<string> LoginAsync(string password)
     {
-        var address = QueryHelpers.AddQueryString("session", new Dictionary<string, string?> { ["u"] = user, ["p"] = password }); // weak TDS1302
-        return await http.GetStringAsync(address);
+        return await http.GetStringAsync(QueryHelpers.AddQueryString("session", "password", password)); // weak TDS1302
     }
 
     public async Task<string> LoginFormAsync(string user, string password)

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddDistributedMemoryCache();
+builder.Services.AddSession(options =>
+{
+    options.IdleTimeout = TimeSpan.FromHours(8); // weak TDS1213
+    options.Cookie.HttpOnly = false; // weak TDS1202
+    options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; // weak TDS1201
+});
+builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+{
+    options.SlidingExpiration = false;
+    options.ExpireTimeSpan = TimeSpan.FromDays(14); // weak TDS1213
+    options.Cookie.SameSite = SameSiteMode.None; // weak TDS1203
+    options.Cookie.SecurePolicy = CookieSecurePolicy.Always; // safe TDS1201
+});
+builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
+var app = builder.Build();
+app.UseHsts();
+app.UseHttpsRedirection();
+app.UseSession();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapGet("/mypage", () => "申請の状況").RequireAuthorization();
+app.Run();
