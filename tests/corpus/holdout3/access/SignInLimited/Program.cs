@@ -7,6 +7,8 @@ builder.Services.AddIdentityCore<IdentityUser>(options =>
     options.Password.RequiredLength = 12; // safe TDS1214
     options.Lockout.AllowedForNewUsers = true; // safe TDS1214
 });
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddScoped<SignInDesk>();
 builder.Services.AddRateLimiter(options => options.AddFixedWindowLimiter("sign-in", limit =>
 {
     limit.PermitLimit = 5;

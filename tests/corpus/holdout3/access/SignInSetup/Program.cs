@@ -8,6 +8,7 @@ builder.Services.AddIdentityCore<IdentityUser>(options =>
     options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15); // safe TDS1214
     options.Lockout.AllowedForNewUsers = false; // weak TDS1214
 });
+builder.Services.AddScoped<SignInDesk>();
 builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
 var app = builder.Build();
 app.UseHsts();

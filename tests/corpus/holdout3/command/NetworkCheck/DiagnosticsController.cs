@@ -51,26 +51,3 @@ public class DiagnosticsController(ToolRunner runner) : ControllerBase
         return Ok();
     }
 }
-
-public record PingRequest(string Target);
-
-public record ServiceRequest(ServiceKind Kind, int Number);
-
-public enum ServiceKind
-{
-    Status,
-    Restart,
-}
-
-public class ToolRunner
-{
-    public async Task<int> RunAsync(string tool, string arguments)
-    {
-        using var process = new Process { StartInfo = new ProcessStartInfo(tool) };
-        process.StartInfo.Arguments = arguments; // weak TDS1002
-        process.StartInfo.RedirectStandardOutput = true;
-        process.Start();
-        await process.WaitForExitAsync();
-        return process.ExitCode;
-    }
-}

@@ -5,8 +5,6 @@ namespace Hokan.Vault;
 
 public class Vault(byte[] key)
 {
-    private static readonly byte[] Salt = Encoding.UTF8.GetBytes("hokan-vault-2024");
-
     public byte[] CloseEcb(byte[] text)
     {
         using var aes = Aes.Create();
@@ -27,14 +25,13 @@ public class Vault(byte[] key)
     public byte[] CloseFixed(byte[] text)
     {
         using var aes = new AesGcm(key, 16);
-        var nonce = new byte[12];
         var tag = new byte[16];
         var cipher = new byte[text.Length];
-        aes.Encrypt(nonce, text, cipher, tag); // weak TDS1104
+        aes.Encrypt(new byte[12], text, cipher, tag); // weak TDS1104
         return [.. tag, .. cipher];
     }
 
-    public byte[] Derive(string phrase) => Rfc2898DeriveBytes.Pbkdf2(phrase, Salt, 600_000, HashAlgorithmName.SHA256, 32); // weak TDS1104
+    public byte[] Derive(string phrase) => Rfc2898DeriveBytes.Pbkdf2(phrase, Encoding.UTF8.GetBytes("hokan-vault-2024"), 600_000, HashAlgorithmName.SHA256, 32); // weak TDS1104
 
     public byte[] DeriveFresh(string phrase, out byte[] salt)
     {

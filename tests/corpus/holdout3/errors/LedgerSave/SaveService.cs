@@ -3,18 +3,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Daicho.Saving;
 
-public class LedgerRow
-{
-    public int Id { get; set; }
-
-    public int Amount { get; set; }
-}
-
-public class LedgerContext(DbContextOptions<LedgerContext> options) : DbContext(options)
-{
-    public DbSet<LedgerRow> Rows => Set<LedgerRow>();
-}
-
 public class SaveService(LedgerContext db, ILogger<SaveService> logger)
 {
     public async Task AddAsync(LedgerRow row)

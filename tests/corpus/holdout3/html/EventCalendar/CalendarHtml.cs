@@ -21,37 +21,3 @@ public static class CalendarHtml
 
     public static IHtmlContent Heading(string title) => new HtmlString("<h2>" + HtmlEncoder.Default.Encode(title) + "</h2>"); // safe TDS1005
 }
-
-[Authorize]
-public class DayModel(IHtmlHelper html) : PageModel
-{
-    [BindProperty(SupportsGet = true)]
-    public string Label { get; set; } = "";
-
-    [BindProperty(SupportsGet = true)]
-    public DateOnly Day { get; set; }
-
-    public IHtmlContent? Badge { get; private set; }
-
-    public IHtmlContent? Headline { get; private set; }
-
-    public HtmlString? Summary { get; private set; }
-
-    public void OnGet(string theme)
-    {
-        Badge = html.Badge(Label);
-        Headline = CalendarHtml.Heading(Label);
-        Summary = new HtmlString($"<section class='{theme}'></section>"); // weak TDS1005
-    }
-
-    public void OnGetDay(string theme)
-    {
-        Badge = CalendarHtml.SafeBadge(Label);
-        var chosen = theme == "dark" ? "dark" : "light";
-        Summary = new HtmlString($"<section class='{chosen}'><time>{Day:yyyy-MM-dd}</time></section>"); // safe TDS1005
-    }
-
-    public ContentResult OnGetTip(string text) => Content("<i>" + text.Trim() + "</i>", "text/html"); // weak TDS1005
-
-    public ContentResult OnGetTipText(string text) => Content("*" + text.Trim() + "*", "text/plain"); // safe TDS1005
-}

@@ -5,20 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Enquete;
 
-[Authorize]
-[AutoValidateAntiforgeryToken]
-public class SurveyController(SurveyWriter writer) : Controller
-{
-    [HttpPost]
-    public async Task Preview(string opinion, string[] choices)
-    {
-        Response.ContentType = "text/html";
-        await writer.WritePreviewAsync(Response, opinion);
-        await writer.WriteChoicesAsync(Response, choices);
-        await writer.WriteCountAsync(Response, choices.Length);
-    }
-}
-
 public class SurveyWriter(HtmlEncoder encoder)
 {
     public async Task WritePreviewAsync(HttpResponse response, string opinion)

@@ -4,22 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Tsuchi;
 
-public class Recipient
-{
-    public Guid Id { get; init; }
-
-    public string 電話番号 { get; init; } = "";
-
-    public string メールアドレス { get; init; } = "";
-
-    public string 地区コード { get; init; } = "";
-}
-
-public interface ISmsGateway
-{
-    Task<int> PushAsync(string number, string text);
-}
-
 public partial class SmsSender(ISmsGateway gateway, IMeterFactory meters, ILogger<SmsSender> logger)
 {
     private readonly Counter<long> _sent = meters.Create("tsuchi").CreateCounter<long>("sent");

@@ -4,15 +4,6 @@ using System.Text.Json.Serialization;
 
 namespace Juki.Desk;
 
-public record Resident(int Id, string FullName, string FullNameKana, string Address, DateOnly BirthDate);
-
-public interface IResidentStore
-{
-    Task<Resident?> FindAsync(int id, CancellationToken cancel);
-
-    Task SaveAsync(Resident resident, CancellationToken cancel);
-}
-
 public class ResidentService(IResidentStore store, ILogger<ResidentService> logger)
 {
     private static readonly ActivitySource Source = new("juki");

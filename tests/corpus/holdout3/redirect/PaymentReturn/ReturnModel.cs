@@ -25,15 +25,3 @@ public class ReturnModel(PaymentReturn payment) : PageModel
         return RedirectPreserveMethod(where); // weak TDS1007
     }
 }
-
-public class PaymentReturn
-{
-    public string Target(string? backTo) => backTo is null or "" ? "/payments" : backTo;
-
-    public string LocalTarget(string? backTo) => backTo switch
-    {
-        "/payments/history" => "/payments/history",
-        "/payments/open" => "/payments/open",
-        _ => "/payments",
-    };
-}

@@ -59,19 +59,3 @@ public class AccountController(IReturnAddresses addresses) : Controller
         return new RedirectResult("/" + page); // weak TDS1007
     }
 }
-
-public interface IReturnAddresses
-{
-    string? Resolve(string service);
-}
-
-public class ReturnAddresses : IReturnAddresses
-{
-    private static readonly IReadOnlyDictionary<string, string> Known = new Dictionary<string, string>
-    {
-        ["library"] = "https://library.city.example.lg.jp/",
-        ["sports"] = "https://sports.city.example.lg.jp/",
-    };
-
-    public string? Resolve(string service) => Known.GetValueOrDefault(service);
-}
