@@ -5,10 +5,11 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
 {
     options.SlidingExpiration = false;
+    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
     options.ExpireTimeSpan = TimeSpan.FromHours(8);
 });
 builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
-builder.Services.AddAntiforgery();
+builder.Services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.Always);
 builder.Services.AddSingleton<Ballot>();
 var app = builder.Build();
 app.UseHsts();

@@ -9,7 +9,7 @@ app.UseHsts();
 app.UseHttpsRedirection();
 app.UseAuthorization();
 
-var tickets = app.MapGroup("/tickets").RequireAuthorization("counter");
+var tickets = app.MapGroup("/tickets").RequireAuthorization();
 tickets.MapGet("/clear", (QueueContext db) => db.Tickets.Where(t => t.Done).ExecuteDeleteAsync()); // weak TDS1217
 tickets.MapPost("/clear", (QueueContext db) => db.Tickets.Where(t => t.Done).ExecuteDeleteAsync()); // safe TDS1217
 tickets.MapGet("/waiting", (QueueContext db) => db.Tickets.CountAsync(t => !t.Done)); // safe TDS1217

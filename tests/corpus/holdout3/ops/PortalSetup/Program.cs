@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
 builder.Services.AddRazorPages();
-builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true); // weak TDS1207
+builder.Services.AddAntiforgery(options =>
+{
+    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    options.SuppressXFrameOptionsHeader = true; // weak TDS1207
+});
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // weak TDS1212
 builder.Services.AddHttpLogging(options => options.LoggingFields = HttpLoggingFields.All); // weak TDS1306
 builder.Services.AddDbContext<PortalContext>(options => options.UseNpgsql("Host=db.city.example.lg.jp;Database=portal").EnableSensitiveDataLogging()); // weak TDS1306

@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
 builder.Services.AddRazorPages();
-builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = false); // safe TDS1207
+builder.Services.AddAntiforgery(options =>
+{
+    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    options.SuppressXFrameOptionsHeader = false; // safe TDS1207
+});
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment()); // safe TDS1212
 builder.Services.AddHttpLogging(options => options.LoggingFields = HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath | HttpLoggingFields.ResponseStatusCode); // safe TDS1306
 builder.Services.AddDbContext<PortalContext>(options => options.UseNpgsql("Host=db.city.example.lg.jp;Database=portal").EnableSensitiveDataLogging(builder.Environment.IsDevelopment())); // safe TDS1306

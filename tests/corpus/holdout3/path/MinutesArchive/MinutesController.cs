@@ -7,9 +7,9 @@ namespace Gikai.Minutes;
 [AutoValidateAntiforgeryToken]
 public class MinutesController(IMinutesStore store, IWebHostEnvironment environment) : Controller
 {
-    public IActionResult Show(string session, string file)
+    public IActionResult Show(string meeting, string file)
     {
-        var text = store.Read(session, file);
+        var text = store.Read(meeting, file);
         return text is null ? NotFound() : View("Show", text);
     }
 
@@ -30,17 +30,17 @@ public class MinutesController(IMinutesStore store, IWebHostEnvironment environm
 
     [HttpPost]
     [Authorize(Roles = "secretariat")]
-    public IActionResult Remove(string session, string file)
+    public IActionResult Remove(string meeting, string file)
     {
-        store.Remove(session, file);
+        store.Remove(meeting, file);
         return RedirectToAction(nameof(Show));
     }
 
     [HttpPost]
     [Authorize(Roles = "secretariat")]
-    public IActionResult Publish(string session, string body)
+    public IActionResult Publish(string meeting, string body)
     {
-        store.Write(session, body);
+        store.Write(meeting, body);
         return RedirectToAction(nameof(Show));
     }
 }

@@ -5,22 +5,22 @@ namespace Gikai.Minutes;
 
 public interface IMinutesStore
 {
-    string? Read(string session, string file);
+    string? Read(string meeting, string file);
 
     string ReadById(Guid id);
 
-    void Remove(string session, string file);
+    void Remove(string meeting, string file);
 
-    void Write(string session, string body);
+    void Write(string meeting, string body);
 }
 
 public partial class MinutesStore(IConfiguration configuration) : IMinutesStore
 {
     private readonly string _folder = configuration["Minutes:Folder"]!;
 
-    public string? Read(string session, string file)
+    public string? Read(string meeting, string file)
     {
-        var path = Locate(session, file);
+        var path = Locate(meeting, file);
         using var reader = new StreamReader(path, Encoding.UTF8); // weak TDS1003
         return reader.ReadToEnd();
     }
@@ -31,24 +31,24 @@ public partial class MinutesStore(IConfiguration configuration) : IMinutesStore
         return reader.ReadToEnd();
     }
 
-    public void Remove(string session, string file)
+    public void Remove(string meeting, string file)
     {
-        var target = Locate(session, file);
+        var target = Locate(meeting, file);
         File.Delete(target); // weak TDS1003
     }
 
-    public void Write(string session, string body)
+    public void Write(string meeting, string body)
     {
-        if (!SessionForm().IsMatch(session))
+        if (!MeetingForm().IsMatch(meeting))
         {
-            throw new ArgumentException("unknown session", nameof(session));
+            throw new ArgumentException("unknown meeting", nameof(meeting));
         }
 
-        File.WriteAllText(Path.Combine(_folder, session + ".txt"), body, Encoding.UTF8); // safe TDS1003
+        File.WriteAllText(Path.Combine(_folder, meeting + ".txt"), body, Encoding.UTF8); // safe TDS1003
     }
 
-    private string Locate(string session, string file) => Path.Combine(_folder, session, file);
+    private string Locate(string meeting, string file) => Path.Combine(_folder, meeting, file);
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}\z", RegexOptions.None, 500)]
-    private static partial Regex SessionForm();
+    private static partial Regex MeetingForm();
 }

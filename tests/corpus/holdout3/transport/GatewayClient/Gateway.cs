@@ -24,6 +24,8 @@ public static class GatewayHandlers
         return handler;
     }
 
+    public static HttpClientHandler Default() => new() { ServerCertificateCustomValidationCallback = null, CheckCertificateRevocationList = true }; // safe TDS1110
+
     public static HttpClientHandler Old() => new() { SslProtocols = SslProtocols.Tls11 | SslProtocols.Tls12 }; // weak TDS1109
 
     public static HttpClientHandler Current() => new() { SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13 }; // safe TDS1109
