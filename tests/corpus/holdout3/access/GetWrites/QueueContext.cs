@@ -21,9 +21,7 @@ public class QueueContext(DbContextOptions<QueueContext> options) : DbContext(op
 [Authorize]
 public class MyTicketController : Controller
 {
-    [ResponseCache(Duration = 600)] // weak TDS1218
-    public IActionResult Index() => View();
+    [ResponseCache(Duration = 600)] public IActionResult Index() => View(); // weak TDS1218
 
-    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)] // safe TDS1218
-    public IActionResult History() => View();
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)] public IActionResult History() => View(); // safe TDS1218
 }

@@ -14,19 +14,16 @@ public interface IFormDesk
 [Authorize]
 public class WithdrawalController(IFormDesk desk) : Controller
 {
-    [HttpPost]
-    public async Task<IActionResult> Withdraw(Guid id) { await desk.WithdrawAsync(id); return View(); } // weak TDS1204
+    [HttpPost] public async Task<IActionResult> Withdraw(Guid id) { await desk.WithdrawAsync(id); return View(); } // weak TDS1204
 
-    [HttpPost, ValidateAntiForgeryToken]
-    public async Task<IActionResult> Send(Guid id) { await desk.SendAsync(id); return View(); } // safe TDS1204
+    [HttpPost, ValidateAntiForgeryToken] public async Task<IActionResult> Send(Guid id) { await desk.SendAsync(id); return View(); } // safe TDS1204
 
     [HttpGet]
     public IActionResult Show(Guid id) => View(id); // safe TDS1204
 }
 
 [Authorize]
-[IgnoreAntiforgeryToken] // weak TDS1204
-public class ResendModel(IFormDesk desk) : PageModel
+[IgnoreAntiforgeryToken] public class ResendModel(IFormDesk desk) : PageModel // weak TDS1204
 {
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
