@@ -1,6 +1,6 @@
 using TokyoDs.Corpus;
 
-// Scores the rules on a labelled corpus: dotnet run --project tests/TokyoDs.Corpus -- [security|holdout|holdout2] [TDSnnnn] [--details] [--update-floor]
+// Scores the rules on a labelled corpus: dotnet run --project tests/TokyoDs.Corpus -- [security|holdout|holdout2|holdout3] [TDSnnnn] [--details] [--update-floor]
 var corpus = Corpus.Named(args.FirstOrDefault(Corpus.Names.Contains) ?? Corpus.Names[0]);
 Score score;
 try
