@@ -6,6 +6,9 @@ namespace TokyoDs.Analyzers.Markup;
 /// <summary>Reads an attribute value as literals and expressions.</summary>
 internal sealed class AttributeValueReader(TextCursor cursor, MarkupTree tree, RazorReader razor, MarkupKind kind)
 {
+    private static readonly char[] DoubleStops = ['"', '>', '@'];
+    private static readonly char[] SingleStops = ['\'', '>', '@'];
+
     private int _nextDoubleQuote = -1;
     private int _nextSingleQuote = -1;
 
@@ -16,10 +19,14 @@ internal sealed class AttributeValueReader(TextCursor cursor, MarkupTree tree, R
     {
         var start = cursor.Position;
         var literalStart = start;
-        var parts = ImmutableArray.CreateBuilder<MarkupValuePart>();
+        ImmutableArray<MarkupValuePart>.Builder? parts = null;
         while (!cursor.AtEnd && !Ends(quote))
         {
-            if (!IsRazor || cursor.Current != '@' || razor.IsInsideWord())
+            if (quote is not null && cursor.Current is not ('>' or '@'))
+            {
+                cursor.SkipTo(quote == '"' ? DoubleStops : SingleStops);
+            }
+            else if (!IsRazor || cursor.Current != '@' || razor.IsInsideWord())
             {
                 cursor.Advance();
             }
@@ -32,6 +39,7 @@ internal sealed class AttributeValueReader(TextCursor cursor, MarkupTree tree, R
                 var codeStart = cursor.Position;
                 if (cursor.Peek(1) == '*' ? razor.TryReadComment() : TryReadCode())
                 {
+                    parts ??= ImmutableArray.CreateBuilder<MarkupValuePart>();
                     AddLiteral(parts, literalStart, codeStart);
                     AddCode(parts, codeStart);
                     literalStart = cursor.Position;
@@ -43,8 +51,14 @@ internal sealed class AttributeValueReader(TextCursor cursor, MarkupTree tree, R
             }
         }
 
-        AddLiteral(parts, literalStart, cursor.Position);
         var span = TextSpan.FromBounds(start, cursor.Position);
+        if (parts is null)
+        {
+            // Most values are one piece.
+            return (span, new MarkupValue(isBound ? MarkupValueKind.Dynamic : MarkupValueKind.Literal, span.Length == 0 ? [] : [Literal(span)]));
+        }
+
+        AddLiteral(parts, literalStart, cursor.Position);
         var isDynamic = isBound || parts.Any(part => !part.IsLiteral);
         return (span, new MarkupValue(isDynamic ? MarkupValueKind.Dynamic : MarkupValueKind.Literal, parts.ToImmutable()));
     }
@@ -80,10 +94,11 @@ internal sealed class AttributeValueReader(TextCursor cursor, MarkupTree tree, R
     {
         if (end > start)
         {
-            var span = TextSpan.FromBounds(start, end);
-            parts.Add(new MarkupValuePart(IsLiteral: true, EntityDecoder.Decode(cursor.Text, span, IsRazor).Value, span));
+            parts.Add(Literal(TextSpan.FromBounds(start, end)));
         }
     }
+
+    private MarkupValuePart Literal(TextSpan span) => new(IsLiteral: true, EntityDecoder.Decode(cursor.Text, span, IsRazor).Value, span);
 
     private void AddCode(ImmutableArray<MarkupValuePart>.Builder parts, int start)
     {

@@ -1,3 +1,5 @@
+using TokyoDs.Analyzers.Engine;
+
 namespace TokyoDs.Analyzers.Markup;
 
 /// <summary>How client frameworks and Blazor spell "this attribute is set later".</summary>
@@ -46,14 +48,18 @@ internal static class ClientBinding
             + "word marker shape vector pointer xml flood lighting paint glyph image transform writing enable").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The HTML attribute that <paramref name="name"/> sets, in lower case; null when it sets none.</summary>
-    public static string? BoundName(string name)
-    {
-        if (name.Length < 2 || char.IsLetter(name[0]) && name.IndexOfAny(['-', '.']) < 0)
-        {
-            return null;
-        }
+    private static readonly char[] Joints = ['-', '.'];
+    private static readonly char[] Modifiers = ['.', ':'];
 
+    private static readonly Memo<string?> Bound = new(FindBound);
+    private static readonly Memo<bool> OwnNames = new(IsOwnName);
+
+    /// <summary>The HTML attribute that <paramref name="name"/> sets, in lower case; null when it sets none.</summary>
+    public static string? BoundName(string name) =>
+        name.Length < 2 || char.IsLetter(name[0]) && name.IndexOfAny(Joints) < 0 ? null : Bound.Of(name);
+
+    private static string? FindBound(string name)
+    {
         if (Words.TryGetValue(name, out var word))
         {
             return word;
@@ -68,7 +74,9 @@ internal static class ClientBinding
 
     /// <summary>Whether it is a hyphenated attribute that a tag helper of the project may claim for a plain element.</summary>
     public static bool MayBelongToTagHelper(string name) =>
-        name.IndexOf('-') is > 0 and var hyphen && char.IsLetter(name[0]) && !KnownPrefixes.Contains(name.Substring(0, hyphen));
+        name.IndexOf('-') > 0 && OwnNames.Of(name);
+
+    private static bool IsOwnName(string name) => char.IsLetter(name[0]) && !KnownPrefixes.Contains(name.Substring(0, name.IndexOf('-')));
 
     /// <summary>Whether the attribute fills its element with text or markup we cannot see.</summary>
     public static bool FillsContent(string name) => Contents.Contains(name);
@@ -117,7 +125,7 @@ internal static class ClientBinding
 
     private static string WithoutModifiers(string name)
     {
-        var end = name.IndexOfAny(['.', ':']);
+        var end = name.IndexOfAny(Modifiers);
         return (end < 0 ? name : name.Substring(0, end)).ToLowerInvariant();
     }
 }

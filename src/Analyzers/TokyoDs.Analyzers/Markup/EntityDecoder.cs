@@ -6,6 +6,8 @@ namespace TokyoDs.Analyzers.Markup;
 /// <summary>Reads <c>&amp;amp;</c>, <c>&amp;#x6C0F;</c> and Razor's <c>@@</c> as the characters they stand for.</summary>
 internal static class EntityDecoder
 {
+    private static readonly char[] RazorEscapes = ['&', '@'];
+
     /// <summary>Decodes a part of the source, remembering where each character came from.</summary>
     public static DecodedText Decode(string text, TextSpan span, bool isRazor)
     {
@@ -33,8 +35,9 @@ internal static class EntityDecoder
         return new DecodedText(decoded.ToString(), span, [.. starts]);
     }
 
+
     private static int NextEscape(string text, int start, int end, bool isRazor) =>
-        isRazor ? text.IndexOfAny(['&', '@'], start, end - start) : text.IndexOf('&', start, end - start);
+        isRazor ? text.IndexOfAny(RazorEscapes, start, end - start) : text.IndexOf('&', start, end - start);
 
     private static (string Value, int Length) ReadOne(string text, int position, int end, bool isRazor) => text[position] switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TokyoDs.Analyzers.Markup;
@@ -15,6 +16,9 @@ internal sealed class MarkupTree(MarkupKind kind)
     private readonly List<TextSpan> _strayEndTags = [];
     private readonly List<MarkupNode> _roots = [];
     private readonly List<OpenElement> _open = [];
+
+    /// <summary>Lists of elements that have ended, for those that begin.</summary>
+    private readonly Stack<List<MarkupNode>> _spare = [];
     private readonly Stack<Block> _blocks = new([new Block(0, AreEndsImplied: true)]);
     private readonly Enclosures _enclosures = new();
     private int _constructs;
@@ -72,7 +76,7 @@ internal sealed class MarkupTree(MarkupKind kind)
         Add(element);
         if (!tag.IsSelfClosed && !IsVoid(tag.Name))
         {
-            _open.Add(new OpenElement(element));
+            _open.Add(new OpenElement(element, _spare.Count > 0 ? _spare.Pop() : []));
             _blocks.Peek().Count(element.Name, +1);
         }
 
@@ -175,6 +179,8 @@ internal sealed class MarkupTree(MarkupKind kind)
         var open = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
         open.Element.Adopt([.. open.Children]);
+        open.Children.Clear();
+        _spare.Push(open.Children);
         _blocks.Peek().Count(open.Element.Name, -1);
         return open.Element;
     }
@@ -225,21 +231,23 @@ internal sealed class MarkupTree(MarkupKind kind)
 
     internal readonly record struct Mark(int Elements, int Directives, int Comments, int StrayEndTags, int Siblings);
 
-    private sealed class OpenElement(MarkupElement element)
-    {
-        public MarkupElement Element { get; } = element;
-
-        public List<MarkupNode> Children { get; } = [];
-    }
+    private readonly record struct OpenElement(MarkupElement Element, List<MarkupNode> Children);
 
     /// <summary>Counts open names, so that a stray end tag is known without searching the open elements.</summary>
     private sealed record Block(int Depth, bool AreEndsImplied)
     {
-        private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, StrongBox<int>> _names = new(StringComparer.OrdinalIgnoreCase);
 
-        public bool IsOpen(string name) => _names.TryGetValue(name, out var count) && count > 0;
+        public bool IsOpen(string name) => _names.TryGetValue(name, out var count) && count.Value > 0;
 
-        public void Count(string name, int change) =>
-            _names[name] = (_names.TryGetValue(name, out var count) ? count : 0) + change;
+        public void Count(string name, int change)
+        {
+            if (!_names.TryGetValue(name, out var count))
+            {
+                _names[name] = count = new();
+            }
+
+            count.Value += change;
+        }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MarkupValue(MarkupValueKind kind, ImmutableArray<MarkupVal
     /// <summary>The decoded text when all of it is known (empty when no value was written), otherwise null.</summary>
     public string? Literal { get; } = kind switch
     {
-        MarkupValueKind.Literal => string.Concat(parts.Select(part => part.Text)),
+        MarkupValueKind.Literal => parts.Length == 1 ? parts[0].Text : string.Concat(parts.Select(part => part.Text)),
         MarkupValueKind.Minimized => "",
         _ => null,
     };

@@ -24,7 +24,7 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
         SkipName();
         var nameSpan = TextSpan.FromBounds(nameStart, cursor.Position);
 
-        var attributes = ImmutableArray.CreateBuilder<MarkupAttribute>();
+        ImmutableArray<MarkupAttribute>.Builder? attributes = null;
         var isOpaque = false;
         var isSelfClosed = false;
         while (!cursor.AtEnd && cursor.Current is not ('>' or '<'))
@@ -36,13 +36,13 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
             }
             else
             {
-                isOpaque |= ReadAttribute(attributes);
+                isOpaque |= ReadAttribute(ref attributes);
             }
         }
 
         cursor.Advance(cursor.Current == '>' ? 1 : 0);
         cursor.Limit = limit;
-        return new StartTag(Source(nameSpan), nameSpan, TextSpan.FromBounds(start, cursor.Position), attributes.ToImmutable())
+        return new StartTag(Source(nameSpan), nameSpan, TextSpan.FromBounds(start, cursor.Position), attributes?.ToImmutable() ?? [])
         {
             IsEscaped = isEscaped,
             IsSelfClosed = isSelfClosed,
@@ -65,7 +65,7 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
     }
 
     /// <summary>Reads one attribute or what stands in its place; true when other attributes may come from it.</summary>
-    private bool ReadAttribute(ImmutableArray<MarkupAttribute>.Builder attributes)
+    private bool ReadAttribute(ref ImmutableArray<MarkupAttribute>.Builder? attributes)
     {
         var start = cursor.Position;
         if (char.IsWhiteSpace(cursor.Current))
@@ -108,6 +108,7 @@ internal sealed class TagReader(TextCursor cursor, MarkupTree tree, RazorReader 
         }
 
         var span = TextSpan.FromBounds(start, cursor.Position);
+        attributes ??= ImmutableArray.CreateBuilder<MarkupAttribute>();
         attributes.Add(new MarkupAttribute(name, span, nameSpan, valueSpan, quote, value));
         return ClientBinding.IsSpread(name) || kind == MarkupKind.Cshtml && ClientBinding.MayBelongToTagHelper(name);
     }

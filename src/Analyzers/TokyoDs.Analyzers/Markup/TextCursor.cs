@@ -3,6 +3,8 @@ namespace TokyoDs.Analyzers.Markup;
 /// <summary>A position in the file; counts the characters it passes or searches.</summary>
 internal sealed class TextCursor(string text, CancellationToken cancellation)
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     public string Text { get; } = text;
 
     public int Position { get; private set; }
@@ -61,7 +63,7 @@ internal sealed class TextCursor(string text, CancellationToken cancellation)
         }
     }
 
-    public void SkipToLineEnd() => SkipTo(['\n', '\r']);
+    public void SkipToLineEnd() => SkipTo(LineEnds);
 
     public int LineEnd()
     {
