@@ -146,6 +146,22 @@ public sealed class WaysTests(RunningGallery gallery)
     }
 
     [BrowserFact]
+    public async Task What_is_said_of_a_number_does_not_move_a_button_away_while_it_is_pressed()
+    {
+        var page = await gallery.OpenAsync();
+        await page.SetViewportSizeAsync(1280, 4000);
+        await page.GotoAsync("/form");
+        await page.Locator("#Form_CorporateNumber").FillAsync("8000020130002");
+        await page.Locator("main h1").ClickAsync();
+        await Assertions.Expect(page.Locator("#Form_CorporateNumber-digits")).ToHaveTextAsync("番号がまちがっているようです。1桁ずつ見直してください");
+
+        await page.GotoAsync("/form");
+        await page.Locator("#Form_CorporateNumber").FillAsync("8000020130002");
+        await page.Locator(Submit).ClickAsync(new() { Position = new() { X = 8, Y = 4 } });
+        await Assertions.Expect(page.Locator(".tds-error-summary")).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
     public async Task A_second_press_does_not_send_the_form_twice()
     {
         var page = await gallery.OpenAsync();

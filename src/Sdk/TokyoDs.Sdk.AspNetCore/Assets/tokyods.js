@@ -72,6 +72,13 @@ addEventListener("pageshow", () => {
   document.getElementById("tds-sending")?.remove();
 });
 
+// A field is left between the press and the release of a button. What is said then waits for the release: a line that comes or
+// goes moves the button away from under the pointer, and the press is lost.
+let isPressed = false;
+addEventListener("mousedown", () => (isPressed = true), true);
+addEventListener("mouseup", () => (isPressed = false), true);
+const onceReleased = (act) => (isPressed ? addEventListener("mouseup", () => setTimeout(act), { once: true }) : act());
+
 // Numbers with a check digit are looked at when the reader leaves the field. Nothing is sent or kept.
 const asciiDigits = (text) => text.normalize("NFKC").replace(/[^0-9]/g, "");
 
@@ -94,8 +101,10 @@ for (const input of document.querySelectorAll("[data-tds-digits]")) {
   input.addEventListener("change", () => {
     const digits = asciiDigits(input.value);
     const isWrong = digits.length > 0 && !checkDigits[input.dataset.tdsDigits](digits);
-    status.textContent = isWrong ? input.dataset.tdsDigitsWrong : "";
-    status.classList.toggle("tds-status--wrong", isWrong);
+    onceReleased(() => {
+      status.textContent = isWrong ? input.dataset.tdsDigitsWrong : "";
+      status.classList.toggle("tds-status--wrong", isWrong);
+    });
   });
 }
 
