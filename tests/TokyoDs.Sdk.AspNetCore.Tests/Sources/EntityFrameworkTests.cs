@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TokyoDs.Places;
 using TokyoDs.Registries;
 using TokyoDs.Tests.Text;
+using TokyoDs.Time;
 
 namespace TokyoDs.Tests.Sources;
 
@@ -57,6 +58,18 @@ public sealed class EntityFrameworkTests
     {
         using var database = new PartDatabase();
         Assert.Contains("Number", Assert.Throws<InvalidOperationException>(() => database.Model).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_are_compared_by_the_database()
+    {
+        using var database = Database<FiscalYear>.Created();
+        database.Rows.AddRange(new Row<FiscalYear> { Id = 1, Value = new(2025) }, new Row<FiscalYear> { Id = 2, Value = new(2026) });
+        database.SaveChanges();
+
+        var last = new FiscalYear(2025);
+        Assert.Equal([2], database.Rows.Where(row => row.Value > last).Select(row => row.Id).ToList());
+        Assert.Equal([1], database.Rows.Where(row => row.Value.CompareTo(last) <= 0).Select(row => row.Id).ToList());
     }
 
     private static void StoresAndFinds<T>()
