@@ -27,7 +27,7 @@ public sealed class GuideExampleTests
         global using Console = TokyoDs.Tests.Guides.GuideConsole;
         """;
 
-    private static readonly string[] Guides = ["types.md", "open-data.md", "once-only.md"];
+    private static readonly string[] Guides = ["types.md", "matching.md", "open-data.md", "once-only.md"];
 
     private static readonly List<PortableExecutableReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
