@@ -30,6 +30,9 @@ public sealed record TextShape(string Pattern, string Format, string Description
     /// <summary>Whether the value is a secret: read from data but never written to it, nor shown in a message; <see langword="false"/> by default.</summary>
     public bool ReadOnlyFromData { get; init; }
 
+    /// <summary>The Japanese name: what the description holds in parentheses.</summary>
+    internal ReadOnlySpan<char> NameJapanese => Description.AsSpan(Description.IndexOf('(', StringComparison.Ordinal) + 1).TrimEnd(')');
+
     /// <summary>Finds the shape of a type as the serializer knows it, without reflection.</summary>
     /// <param name="typeInfo">The metadata of a type, from a source-generated context or from options; of the type itself or its nullable form.</param>
     /// <returns>The shape, or <see langword="null"/> when the type is not a text value with <see cref="TextValueJsonConverter{T}"/>.</returns>

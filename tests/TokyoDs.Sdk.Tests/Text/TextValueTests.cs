@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -237,6 +238,25 @@ public abstract class TextValueTests<T>
     {
         Assert.Null(JsonSerializer.Deserialize<T?>("null"));
         Assert.Equal("null", JsonSerializer.Serialize<T?>(null));
+    }
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public void Json_numbers_are_refused_in_the_language_of_the_reader(string language)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+            var message = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>("1")).Message;
+            var english = T.Shape.Description[..T.Shape.Description.IndexOf(" (", StringComparison.Ordinal)];
+            Assert.Equal(language == "en", message.Contains(english, StringComparison.Ordinal));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
     [Fact]

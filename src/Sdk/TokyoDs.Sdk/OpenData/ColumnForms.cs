@@ -23,13 +23,10 @@ internal sealed class TextValueForm<T>() : ColumnForm(Describe())
                 ? new("its digits do not fit together; look for a mistyped digit", "桁の検査に合いません。誤入力がないか確かめてください")
                 : default;
 
-    // The description is "name (日本語名)".
     private static LocalText Describe()
     {
-        var description = T.Shape.Description;
-        var japanese = description.AsSpan(description.IndexOf('(', StringComparison.Ordinal) + 1).TrimEnd(')');
         var example = T.Shape.Example is { } sample ? new LocalText($" such as {sample}", $"（例: {sample}）") : new("", "");
-        return new($"a {description}{example.English}", $"{japanese}{example.Japanese}");
+        return new($"a {T.Shape.Description}{example.English}", $"{T.Shape.NameJapanese}{example.Japanese}");
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>, ITextShapeSour
             ? ReadText(ref reader)
             : throw new JsonException(new LocalText(
                 $"A {T.Shape.Description} is a JSON string; put it in quotation marks (numbers lose leading zeros).",
-                $"{T.Shape.Description} は JSON の文字列です。引用符で囲んでください（数値では先頭の 0 が失われます）。").ToString());
+                $"{T.Shape.NameJapanese}は JSON の文字列です。引用符で囲んでください（数値では先頭の 0 が失われます）。").ToString());
 
     /// <summary>Writes the data form as a JSON string.</summary>
     /// <param name="writer">The writer.</param>
@@ -77,7 +77,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>, ITextShapeSour
         if (length > LongestText)
         {
             throw new JsonException(new LocalText(
-                $"The text is too long for a {T.Shape.Description}.", $"{T.Shape.Description} としては長すぎます。").ToString());
+                $"The text is too long for a {T.Shape.Description}.", $"{T.Shape.NameJapanese}としては長すぎます。").ToString());
         }
 
         Span<byte> buffer = stackalloc byte[LongestText];
