@@ -60,12 +60,22 @@ public sealed class ErrorSummaryTests : IAsyncLifetime
         var page = await _site.Page("/Confirm");
         var rows = page.QuerySelectorAll("dl.tds-summary > div");
 
-        Assert.Equal(["姓", "希望日", "ご意見", "市区町村"], rows.Select(row => row.QuerySelector("dt")!.TextContent));
-        Assert.Equal(["𠮷田", "2026年4月1日", "（未入力）", "千代田区"], rows.Select(row => row.QuerySelector("dd")!.TextContent));
+        Assert.Equal(["姓", "希望日", "ご意見", "市区町村"], rows.Take(4).Select(row => row.QuerySelector("dt")!.TextContent));
+        Assert.Equal(["𠮷田", "2026年4月1日", "（未入力）", "千代田区"], rows.Take(4).Select(row => row.QuerySelector("dd")!.TextContent));
         Assert.Equal("変更（姓）", rows[0].QuerySelector("a")!.TextContent);
         Assert.Equal("/Form#Input_FamilyName", rows[0].QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("/Form#elsewhere", rows[2].QuerySelector("a")!.GetAttribute("href"));
         Assert.Null(rows[3].QuerySelector("a"));
+    }
+
+    [Fact]
+    public async Task The_summary_list_shows_choices_by_the_names_that_were_chosen_from()
+    {
+        var page = await _site.Page("/Confirm");
+
+        Assert.Equal(
+            ["郵送", "窓口で受け取る、郵送", "やさしい日本語、English", "（未入力）"],
+            page.QuerySelectorAll("dl.tds-summary > div").Skip(4).Select(row => row.QuerySelector("dd")!.TextContent));
     }
 
     [Fact]
