@@ -22,6 +22,21 @@ public sealed class NarrowTests(RunningGallery gallery)
     }
 
     [BrowserTheory]
+    [InlineData(360, "ja")]
+    [InlineData(360, "en")]
+    [InlineData(1280, "ja")]
+    public async Task Year_month_and_day_stand_beside_each_other_below_an_era(int width, string language)
+    {
+        var page = await gallery.OpenAsync(width);
+        await page.GotoAsync($"/form?lang={language}");
+        await page.PictureAsync($"eras-{language}-{width}");
+
+        var tops = await page.EvaluateAsync<double[]>("() => ['Year', 'Month', 'Day'].map(part => document.getElementById(`Form_Moved_${part}`).getBoundingClientRect().top)");
+        Assert.Single(tops.Distinct());
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserTheory]
     [InlineData(320)]
     [InlineData(360)]
     [InlineData(1280)]
