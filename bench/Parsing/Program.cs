@@ -17,9 +17,9 @@ Measure("corporate number", Texts.Of(() => Texts.CorporateNumber(random)), [
     Variant.OverChars("bare span loop", HandWritten.IsCorporateNumber),
     Variant.OverChars("nothing but the call, chars", static text => text.Length == 13),
     Variant.OverUtf8("nothing but the call, UTF-8", static text => text.Length == 13),
-    Variant.OverChars("ours, chars", static text => CorporateNumber.TryParse(text, out _)),
-    Variant.OverUtf8("ours, UTF-8", static text => CorporateNumber.TryParse(text, null, out _)),
-    Variant.OverUtf8("UTF-8 decoded, then ours over chars", static text => HandWritten.Decoded(text, static chars => CorporateNumber.TryParse(chars, out _))),
+    Variant.OverChars("ours, chars", static text => CorporateNumber.TryParse(text, out var number) && !number.IsDefault),
+    Variant.OverUtf8("ours, UTF-8", static text => CorporateNumber.TryParse(text, null, out var number) && !number.IsDefault),
+    Variant.OverUtf8("UTF-8 decoded, then ours over chars", static text => HandWritten.Decoded(text, static chars => CorporateNumber.TryParse(chars, out var number) && !number.IsDefault)),
     Variant.OverUtf8("UTF-8 decoded, then the bare span loop", static text => HandWritten.Decoded(text, HandWritten.IsCorporateNumber)),
     Variant.OverStrings("regular expression and LINQ", HandWritten.IsCorporateNumberByLinq)]);
 Measure("postal code", Texts.Of(() => $"{random.Next(10_000_000):D7}"), [

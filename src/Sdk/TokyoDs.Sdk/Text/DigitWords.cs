@@ -54,7 +54,7 @@ internal static class DigitWords
             return false;
         }
 
-        var (start, end) = Ends(text, length);
+        var (start, end) = Words(Ends(text, length));
         return TryJoin(start, end, length, out number);
     }
 
@@ -83,16 +83,26 @@ internal static class DigitWords
 
         var bytes = MemoryMarshal.AsBytes(text);
         var halves = Vector128.Create(MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[((length - HalfLength) * 2)..])).AsUInt16();
-        var (word, _) = Narrow(halves, halves);
+        var (word, _) = Words(Vector128.NarrowWithSaturation(halves, halves));
         return TryJoin((uint)word, (uint)(word >> 32), length, out digits);
     }
 
     /// <summary>The first and the last eight characters as bytes; a character beyond a byte becomes 0xFF, which is no digit either.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (ulong Start, ulong End) Ends(ReadOnlySpan<char> text, int length)
+    public static Vector128<byte> Ends(ReadOnlySpan<char> text, int length)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        return Narrow(Vector128.Create(units), Vector128.Create(units[(length - WordLength)..]));
+        return Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[(length - WordLength)..]));
+    }
+
+    /// <summary>The two words of a vector, the first byte lowest in each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (ulong Start, ulong End) Words(Vector128<byte> bytes)
+    {
+        var words = bytes.AsUInt64();
+        return BitConverter.IsLittleEndian
+            ? (words[0], words[1])
+            : (BinaryPrimitives.ReverseEndianness(words[0]), BinaryPrimitives.ReverseEndianness(words[1]));
     }
 
     /// <summary>Whether every byte is 0x30 to 0x39: the high half is 3, and still is after adding 6.</summary>
@@ -137,13 +147,4 @@ internal static class DigitWords
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fill(ulong word, int length) =>
         length == WordLength ? word : (word << (64 - (8 * length))) | (Zeros >> (8 * length));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong Start, ulong End) Narrow(Vector128<ushort> start, Vector128<ushort> end)
-    {
-        var words = Vector128.NarrowWithSaturation(start, end).AsUInt64();
-        return BitConverter.IsLittleEndian
-            ? (words[0], words[1])
-            : (BinaryPrimitives.ReverseEndianness(words[0]), BinaryPrimitives.ReverseEndianness(words[1]));
-    }
 }
