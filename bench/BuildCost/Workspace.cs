@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text;
 using TokyoDs.Eng;
@@ -91,7 +92,7 @@ internal sealed class Workspace : IDisposable
                 process.Refresh();
                 (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.WorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
             {
                 break;
             }
