@@ -76,7 +76,7 @@ internal sealed class AskedForms
     {
         foreach (var tree in compilation.SyntaxTrees.Where(tree => FileNames.Of(tree).HasAny(Mappings)))
         {
-            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+            foreach (var call in FileNames.Of(tree).Calls)
             {
                 if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Mappings.Contains(name)
                     && FormEndpoints.MayBindForm(call, _types)

@@ -28,20 +28,15 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
     /// <summary>Calls a check for every item whose name and type concern it; only for those the role is worked out.</summary>
     public static void Listen(CodeRules rules, Func<DataItem, bool> concerns, Action<CodeContext<DataItem>> check)
     {
+        var items = rules.Types.Fact(static _ => new StoredItems());
         rules.OnType(context =>
         {
-            var type = context.Target;
-            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || SdkNamespace.Holds(type) || !IsVisible(type))
-            {
-                return;
-            }
-
             TypeRole? role = null;
-            foreach (var member in type.GetMembers())
+            foreach (var (member, value) in items.Of(context.Target))
             {
-                if (ValueType(member) is { } value && concerns(new(member, value, TypeRole.None)) && IsStored(member))
+                if (concerns(new(member, value, TypeRole.None)))
                 {
-                    role ??= TypeRoles.Of(type, context.Types, context.Configuration);
+                    role ??= TypeRoles.Of(context.Target, context.Types, context.Configuration);
                     check(context.With(new DataItem(member, value, role.Value)));
                 }
             }
@@ -79,34 +74,20 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
     private static void CheckParameters<T>(
         CodeContext<T> context, IMethodSymbol method, Func<DataItem, bool> concerns, Action<CodeContext<DataItem>> check)
     {
-        var role = TypeRoles.IsTest(method, context.Configuration) ? TypeRole.Test : TypeRole.Input;
+        TypeRole? role = null;
         foreach (var parameter in method.Parameters)
         {
-            var item = new DataItem(parameter, Element(parameter.Type), role);
+            var item = new DataItem(parameter, Element(parameter.Type), TypeRole.Input);
             if (concerns(item))
             {
-                check(context.With(item));
+                role ??= TypeRoles.IsTest(method, context.Configuration) ? TypeRole.Test : TypeRole.Input;
+                check(context.With(item with { Role = role.Value }));
             }
         }
     }
 
-    /// <summary>The type of a member that others see and that may hold a value.</summary>
-    private static ITypeSymbol? ValueType(ISymbol member) => member switch
-    {
-        { IsStatic: true } or { IsImplicitlyDeclared: true } or { IsOverride: true } => null,
-        { DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Private or Microsoft.CodeAnalysis.Accessibility.Protected } => null,
-        IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property => Element(property.Type),
-        IFieldSymbol { IsConst: false } field => Element(field.Type),
-        _ => null,
-    };
-
-    /// <summary>A field, or a property with a value of its own; what is computed is not kept.</summary>
-    private static bool IsStored(ISymbol member) =>
-        member is IFieldSymbol
-        || member.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member));
-
-    private static ITypeSymbol Element(ITypeSymbol type) => type switch
+    /// <summary>What a type is without nullability and without the collection around it.</summary>
+    internal static ITypeSymbol Element(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Element(array.ElementType),
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable.TypeArguments[0],
@@ -115,17 +96,4 @@ internal readonly record struct DataItem(ISymbol Symbol, ITypeSymbol Type, TypeR
             Element(named.TypeArguments[0]),
         _ => type,
     };
-
-    private static bool IsVisible(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility is Microsoft.CodeAnalysis.Accessibility.Private or Microsoft.CodeAnalysis.Accessibility.Protected)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -30,7 +30,7 @@ internal static class DataSubject
 
     /// <summary>Type.FullName is nobody's name.</summary>
     public static bool IsOfFramework(ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.IsEmpty && RootOf(symbol.ContainingNamespace) is "System" or "Microsoft";
+        RootOf(symbol.ContainingNamespace) is "System" or "Microsoft" && symbol.DeclaringSyntaxReferences.IsEmpty;
 
     private static string? RootOf(INamespaceSymbol? space)
     {

@@ -17,9 +17,7 @@ internal sealed class MappedMethods
     public static MappedMethods Of(Compilation compilation)
     {
         var mapped = new MappedMethods(compilation);
-        foreach (var call in compilation.SyntaxTrees
-            .Where(tree => FileNames.Of(tree).HasAny(IsMapping))
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()))
+        foreach (var call in compilation.SyntaxTrees.Select(FileNames.Of).Where(names => names.HasAny(IsMapping)).SelectMany(names => names.Calls))
         {
             if (call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, ArgumentList.Arguments: { Count: >= 2 } arguments }
                 && IsMapping(name)

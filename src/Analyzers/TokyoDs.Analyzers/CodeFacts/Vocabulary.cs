@@ -56,14 +56,22 @@ internal static class Vocabulary
 {
     private static readonly ImmutableDictionary<string, Names> Concepts = Read();
 
+    /// <summary>Under which key a project adds names to each concept.</summary>
+    private static readonly ImmutableDictionary<string, string> Keys =
+        Concepts.Keys.ToImmutableDictionary(concept => concept, concept => ConfigurationKey.VocabularyPrefix + concept, StringComparer.Ordinal);
+
     private static readonly Memo<ImmutableArray<string>> Meanings = new(identifier => [.. Concepts.Keys.Where(concept => Fits(identifier, Concepts[concept]))]);
 
     /// <summary>Whether the name of a symbol, or the name it is exchanged under, ends with a name of the concept.</summary>
     public static bool Means(this ISymbol symbol, string concept, Configuration configuration)
     {
+        if (Means(symbol.Name, concept))
+        {
+            return true;
+        }
+
         var own = Own(symbol, concept, configuration);
-        return Means(symbol.Name, concept) || IsOwn(symbol.Name, own)
-            || ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own));
+        return IsOwn(symbol.Name, own) || ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own));
     }
 
     /// <inheritdoc cref="Means(ISymbol, string, Configuration)"/>
@@ -121,8 +129,8 @@ internal static class Vocabulary
 
     private static ImmutableArray<string> Own(ISymbol symbol, string concept, Configuration configuration)
     {
-        var key = ConfigurationKey.VocabularyPrefix + concept;
-        var tree = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree;
+        var key = Keys[concept];
+        var tree = symbol.Locations.FirstOrDefault()?.SourceTree;
         return (tree is null ? configuration.Option(key) : configuration.Option(tree, key)) is { } names
             ? [.. names.Split(',').Select(Joined).Where(name => name.Length > 0)]
             : [];

@@ -5,12 +5,29 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>Which types can carry text that somebody chose. Numbers, dates, enums and our own checked types cannot.</summary>
 internal static class TextCarrier
 {
-    private static readonly HashSet<string> Checked =
-    [
-        "System.Guid", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan", "System.Version",
-        "System.Half", "System.Int128", "System.UInt128", "System.Numerics.BigInteger", "System.Index", "System.Range", "System.Threading.CancellationToken",
-        "System.Net.IPAddress", "System.Type", "System.Text.Encoding", "System.Globalization.CultureInfo", "System.Text.Rune",
-    ];
+    /// <summary>The namespace of each, by name: few types come as far as having their namespace read.</summary>
+    private static readonly Dictionary<string, string> Checked = new(StringComparer.Ordinal)
+    {
+        ["Guid"] = "System",
+        ["DateTime"] = "System",
+        ["DateTimeOffset"] = "System",
+        ["DateOnly"] = "System",
+        ["TimeOnly"] = "System",
+        ["TimeSpan"] = "System",
+        ["Version"] = "System",
+        ["Half"] = "System",
+        ["Int128"] = "System",
+        ["UInt128"] = "System",
+        ["Index"] = "System",
+        ["Range"] = "System",
+        ["Type"] = "System",
+        ["BigInteger"] = "System.Numerics",
+        ["CancellationToken"] = "System.Threading",
+        ["IPAddress"] = "System.Net",
+        ["Encoding"] = "System.Text",
+        ["Rune"] = "System.Text",
+        ["CultureInfo"] = "System.Globalization",
+    };
 
     public static bool Is(ITypeSymbol? type)
     {
@@ -44,12 +61,10 @@ internal static class TextCarrier
         element.SpecialType is SpecialType.System_Char or SpecialType.System_Byte || Is(element);
 
     private static bool IsWrapper(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Threading.Tasks" or "System.Collections.Immutable" or "System"
-        && type.TypeArguments.Length > 0 && type.Name is not ("Func" or "Action" or "Lazy");
+        type.TypeArguments.Length > 0 && type.Name is not ("Func" or "Action" or "Lazy")
+        && type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Threading.Tasks" or "System.Collections.Immutable" or "System";
 
-    private static bool IsChecked(INamedTypeSymbol type)
-    {
-        var container = type.ContainingNamespace?.ToDisplayString();
-        return container is "TokyoDs.Registries" or "TokyoDs.Time" || Checked.Contains(container + "." + type.Name);
-    }
+    private static bool IsChecked(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Registries" or "Time", ContainingNamespace: { Name: "TokyoDs", ContainingNamespace.IsGlobalNamespace: true } }
+        || (Checked.TryGetValue(type.Name, out var container) && type.ContainingNamespace?.ToDisplayString() == container);
 }

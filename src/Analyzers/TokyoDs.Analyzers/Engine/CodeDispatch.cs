@@ -126,7 +126,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             || (!interests.Attributes.TryGetValue(name + "Attribute", out var interested)
                 && !interests.Attributes.TryGetValue(name, out interested))
             || IsForeign(context)
-            || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not IMethodSymbol constructor)
+            || ConstructorOf(attribute, context) is not { } constructor)
         {
             return;
         }
@@ -243,6 +243,20 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Type: var type } } => type,
         _ => null,
     };
+
+    /// <summary>The compiler has bound the attributes of what they stand on; asking the model binds them again.</summary>
+    private static IMethodSymbol? ConstructorOf(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
+    {
+        foreach (var bound in context.ContainingSymbol?.GetAttributes() ?? [])
+        {
+            if (bound.ApplicationSyntaxReference is { } written && written.Span == attribute.Span && written.SyntaxTree == attribute.SyntaxTree)
+            {
+                return bound.AttributeConstructor;
+            }
+        }
+
+        return context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol as IMethodSymbol;
+    }
 
     private static bool TryInteger(object? value, out long integer)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>
-/// The identifiers that a file uses (declaring one is no use) and whether it touches memory directly. Read in one walk, without binding,
-/// when first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
+/// The identifiers that a file uses (declaring one is no use), the calls in it and whether it touches memory directly. Read in one walk,
+/// without binding, when first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
 /// </summary>
 internal sealed class FileNames
 {
@@ -17,11 +18,16 @@ internal sealed class FileNames
 
     private FileNames(SyntaxTree tree)
     {
+        List<InvocationExpressionSyntax> calls = [];
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax name)
             {
                 _names.Add(name.Identifier.ValueText);
+            }
+            else if (node is InvocationExpressionSyntax call)
+            {
+                calls.Add(call);
             }
             else
             {
@@ -35,7 +41,12 @@ internal sealed class FileNames
                 };
             }
         }
+
+        Calls = [.. calls];
     }
+
+    /// <summary>Everything that is called, in the order of the file.</summary>
+    public ImmutableArray<InvocationExpressionSyntax> Calls { get; }
 
     /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
     public bool TouchesMemory { get; }
