@@ -64,12 +64,15 @@ public sealed class CorporateNumberTests : OrderedTextValueTests<CorporateNumber
     [InlineData("40000120900O1", "The corporate number has U+004F, which is not a digit at position 12; use ASCII digits only, or read what people typed with TryParseLenient.")]
     [InlineData("5000012090001", "The corporate number does not match its check digit; a digit is mistyped or two are swapped; compare all digits with the original.")]
     [InlineData("0123456789012", "The corporate number starts with 0 at position 1; the first digit is 1 to 9; compare it with the original.")]
-    [InlineData("", "The corporate number is empty; enter 13 digits.")]
-    public void Refusals_say_what_where_and_how_to_mend(string text, string message) => Assert.Equal(message, Refusal("en", text));
+    [InlineData("", "The corporate number is empty.")]
+    public void Refusals_say_what_where_and_how_to_mend(string text, string message) =>
+        Assert.Equal(message + " Expected: 13 ASCII digits, such as 4000012090001.", Refusal("en", text));
 
     [Fact]
     public void Refusals_are_in_Japanese_for_Japanese_readers() =>
-        Assert.Equal("法人番号の検査用数字が合いません。打ち間違いか入れ替わりがあります。元の資料とすべての桁を照らし合わせてください。", Refusal("ja", "5000012090001"));
+        Assert.Equal(
+            "法人番号の検査用数字が合いません。打ち間違いか入れ替わりがあります。元の資料とすべての桁を照らし合わせてください。正しい形は、半角数字 13 桁（例: 4000012090001）です。",
+            Refusal("ja", "5000012090001"));
 
     [Fact]
     public void One_random_text_in_ten_passes_so_a_check_digit_proves_nothing()

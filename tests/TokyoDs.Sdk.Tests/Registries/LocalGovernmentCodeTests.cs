@@ -60,12 +60,14 @@ public sealed class LocalGovernmentCodeTests : OrderedTextValueTests<LocalGovern
     {
         Assert.False(LocalGovernmentCode.TryParseLenient("92011", out _, out _));
         Assert.Contains("spreadsheet dropped the leading 0", Refusal("en", "92011"), StringComparison.Ordinal);
-        Assert.Contains("FromJisCode", Refusal("ja", "13101"), StringComparison.Ordinal);
+        Assert.Contains("FromJisCode", Refusal("en", "13101"), StringComparison.Ordinal);
+        Assert.Contains("検査用数字を計算して", Refusal("ja", "13101"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Prefecture_48_does_not_exist() =>
-        Assert.Equal("全国地方公共団体コードの先頭 2 桁が都道府県コードではありません。01 から 47 を指定してください。", Refusal("ja", "480000"));
+        Assert.Equal(
+        "全国地方公共団体コードの先頭 2 桁が都道府県コードではありません。01 から 47 を指定してください。正しい形は、半角数字 6 桁（例: 131016）です。", Refusal("ja", "480000"));
 
     [Theory]
     [InlineData("13216")]

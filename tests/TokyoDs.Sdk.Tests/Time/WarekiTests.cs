@@ -92,14 +92,14 @@ public sealed class WarekiTests : OrderedTextValueTests<Wareki>
         Assert.Throws<ArgumentOutOfRangeException>(() => Wareki.FromEra(era, year, month, day));
 
     [Theory]
-    [InlineData("平成31年5月1日", "平成 ended on 2019-04-30; write 令和元年5月1日.", "平成は 2019-04-30 までです。令和元年5月1日 と書いてください。")]
-    [InlineData("令和元年4月30日", "令和 began on 2019-05-01; if 2019-04-30 is meant, write 平成31年4月30日.", "令和は 2019-05-01 からです。2019-04-30 のことなら 平成31年4月30日 と書いてください。")]
-    [InlineData("大正15年12月25日", "The day belongs to two eras; write 昭和元年12月25日, or read it with TryParseLenient.", "その日は二つの元号に属します。昭和元年12月25日 と書くか、TryParseLenient で読んでください。")]
-    [InlineData("令和8年2月29日", "There is no such day (year at position 3); compare year, month and day with the original.", "その日は存在しません（年は 3 文字目）。元の資料と年月日を照らし合わせてください。")]
+    [InlineData("平成31年5月1日", "The era Heisei (平成) ended on 2019-04-30; write 2019-05-01 (令和元年5月1日).", "平成は 2019-04-30 までです。令和元年5月1日 と書いてください。")]
+    [InlineData("令和元年4月30日", "The era Reiwa (令和) began on 2019-05-01; if 2019-04-30 is meant, write 2019-04-30 (平成31年4月30日).", "令和は 2019-05-01 からです。2019-04-30 のことなら 平成31年4月30日 と書いてください。")]
+    [InlineData("大正15年12月25日", "The day belongs to two eras; write 1926-12-25 (昭和元年12月25日), or read it with TryParseLenient.", "その日は二つの元号に属します。昭和元年12月25日 と書くか、表記の揺れを許す読み取りを使ってください。")]
+    [InlineData("令和8年2月29日", "There is no such day (from position 3); compare year, month and day with the original.", "その日は存在しません（3 文字目から）。元の資料と年月日を照らし合わせてください。")]
     public void Refusals_name_the_right_form(string text, string english, string japanese)
     {
-        Assert.Equal(english, Refusal("en", text));
-        Assert.Equal(japanese, Refusal("ja", text));
+        Assert.Equal(english + " Expected: a whole date, such as 2026-04-01, 令和8年4月1日, R8.4.1.", Refusal("en", text));
+        Assert.Equal(japanese + "正しい形は、年月日のそろった日付（例: 2026-04-01, 令和8年4月1日, R8.4.1）です。", Refusal("ja", text));
     }
 
     [Theory]

@@ -76,6 +76,9 @@ public readonly partial struct JapanesePhoneNumber : ITextCore<JapanesePhoneNumb
 
     static LocalText ITextCore<JapanesePhoneNumber>.Explain(ReadOnlySpan<char> text) => PhoneNumberText.Explain(text);
 
+    static LocalText ITextCore<JapanesePhoneNumber>.GetForm() => FormText.Of(
+        new("10 or 11 ASCII digits with the area code and without hyphens", "市外局番から半角数字 10 桁か 11 桁、ハイフンなし"), Shape.Example);
+
     int ITextCore<JapanesePhoneNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {
         if (format is not ("" or "G" or "D" or "P" or "E" or "I"))

@@ -7,6 +7,8 @@ internal static class PhoneNumberText
 {
     private const int Longest = 11;
 
+    private static readonly LocalText Name = new("telephone number", "電話番号");
+
     public static int Write(ReadOnlySpan<char> digits, ReadOnlySpan<char> format, Span<char> buffer)
     {
         var output = new TextBuffer(buffer);
@@ -58,18 +60,34 @@ internal static class PhoneNumberText
 
     public static LocalText Explain(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return FormText.Empty(Name);
+        }
+
         var stranger = text.IndexOfAnyExceptInRange('0', '9');
-        return stranger >= 0
-            ? new(
+        if (stranger >= 0)
+        {
+            return new(
                 $"The telephone number has a character at position {stranger + 1} that is not an ASCII digit; use digits only, or read what people typed with TryParseLenient.",
-                $"電話番号の {stranger + 1} 文字目が半角数字ではありません。数字だけにするか、人が入力した文字列は TryParseLenient で読んでください。")
-            : text is not ['0', ..]
-                ? new(
-                    "The telephone number does not begin with 0; begin with the area code, such as 03.",
-                    "電話番号が 0 から始まっていません。03 のような市外局番から入れてください。")
-                : new(
-                    $"The telephone number has {text.Length} digits; 020, 050, 060, 070, 080 and 090 have eleven, all others ten.",
-                    $"電話番号が {text.Length} 桁です。020・050・060・070・080・090 は 11 桁、それ以外は 10 桁です。");
+                $"電話番号の {stranger + 1} 文字目が半角数字ではありません。数字だけにするか、人が入力した文字列なら表記の揺れを許す読み取りを使ってください。");
+        }
+
+        if (text[0] != '0')
+        {
+            return new(
+                "The telephone number does not begin with 0 at position 1; begin with the area code, such as 03.",
+                "電話番号の 1 文字目が 0 ではありません。03 のような市外局番から入れてください。");
+        }
+
+        // Which length is right depends on the first three digits, of which no number has 0 in second place.
+        return text.Length is 10 or Longest && text[1] == '0'
+            ? new(
+                "The telephone number has a second 0 at position 2; begin with one 0 and the area code, such as 03.",
+                "電話番号の 2 文字目も 0 です。0 は一つだけとし、03 のような市外局番から入れてください。")
+            : new(
+                $"The telephone number has {text.Length} digits; 020, 050, 060, 070, 080 and 090 have 11, all others 10, and none begins with 010, 030 or 040.",
+                $"電話番号が {text.Length} 桁です。020・050・060・070・080・090 は 11 桁、それ以外は 10 桁で、010・030・040 で始まる番号はありません。");
     }
 
     private static bool TryTidy(ReadOnlySpan<char> text, Span<char> digits, out int length, out LenientChange changes)

@@ -74,9 +74,9 @@ public readonly partial struct RealEstateId : ITextCore<RealEstateId>, ITextValu
 
         return TryReadSuffix(suffix, out var symbols)
             ? new((number.Number * SuffixUnit) + symbols + 1)
-            : throw new FormatException(new LocalText(
-                "The last part of a real estate id has four ASCII digits or capital letters, such as 0000.",
-                "不動産IDの末尾は半角数字か英大文字 4 文字です（例: 0000）。").ToString());
+            : throw new FormatException(FormText.Refuse(
+                FormText.Explain(new("last part of the real estate id", "不動産IDの末尾"), suffix, FittingLength(suffix, NumberLength + 1)),
+                FormText.Of(new("4 ASCII digits or capital letters", "半角数字か英大文字 4 文字"), "0000")).ToString());
     }
 
     static bool ITextCore<RealEstateId>.TryRead(ReadOnlySpan<char> text, out RealEstateId value)
@@ -98,19 +98,11 @@ public readonly partial struct RealEstateId : ITextCore<RealEstateId>, ITextValu
     static bool ITextCore<RealEstateId>.TryReadLenient(ReadOnlySpan<char> text, out RealEstateId value, out LenientChange changes) =>
         LooseText.TryRead(text, dropHyphens: false, out value, out changes);
 
-    static LocalText ITextCore<RealEstateId>.Explain(ReadOnlySpan<char> text)
-    {
-        var position = 0;
-        while (position < Math.Min(text.Length, TextLength) && Fits(text[position], position))
-        {
-            position++;
-        }
+    static LocalText ITextCore<RealEstateId>.Explain(ReadOnlySpan<char> text) =>
+        FormText.Explain(new("real estate id", "不動産ID"), text, FittingLength(text, 0));
 
-        return FormText.Explain(
-            new("real estate id", "不動産ID"),
-            new("13 ASCII digits, a hyphen and 4 digits or capital letters, such as 1234567890123-0000", "半角数字 13 桁・ハイフン・半角英数大文字 4 文字（例: 1234567890123-0000）"),
-            text, position);
-    }
+    static LocalText ITextCore<RealEstateId>.GetForm() => FormText.Of(
+        new("13 ASCII digits, a hyphen and 4 digits or capital letters", "半角数字 13 桁・ハイフン・半角英数大文字 4 文字"), Shape.Example);
 
     int ITextCore<RealEstateId>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {
@@ -128,6 +120,18 @@ public readonly partial struct RealEstateId : ITextCore<RealEstateId>, ITextValu
         }
 
         return TextLength;
+    }
+
+    /// <summary>How much of a text fits where it stands in an id, from its start on.</summary>
+    private static int FittingLength(ReadOnlySpan<char> text, int start)
+    {
+        var length = 0;
+        while (length < text.Length && start + length < TextLength && Fits(text[length], start + length))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static bool Fits(char character, int position) => position switch

@@ -11,7 +11,7 @@ internal static class SpatialIdText
     {
         position = 0;
         (zoom, f, x, y) = (0, 0, 0, 0);
-        if (!TryReadNumber(text, ref position, mayBeNegative: false, out var level) || level > SpatialId.FinestZoom
+        if (!TryReadNumber(text, ref position, mayBeNegative: false, out var level)
             || !TrySkipSlash(text, ref position) || !TryReadNumber(text, ref position, mayBeNegative: true, out f)
             || !TrySkipSlash(text, ref position) || !TryReadNumber(text, ref position, mayBeNegative: false, out x)
             || !TrySkipSlash(text, ref position) || !TryReadNumber(text, ref position, mayBeNegative: false, out y)
@@ -20,21 +20,25 @@ internal static class SpatialIdText
             return false;
         }
 
-        zoom = (int)level;
-        return SpatialGrid.IsInside(zoom, f, x, y);
+        zoom = (int)Math.Min(level, SpatialId.FinestZoom + 1);
+        return zoom <= SpatialId.FinestZoom && SpatialGrid.IsInside(zoom, f, x, y);
     }
 
     public static LocalText Explain(ReadOnlySpan<char> text)
     {
         TryRead(text, out var zoom, out _, out _, out _, out var position);
-        return position == text.Length && text.Count('/') == 3 && text is not [.., '/']
+        if (position < text.Length || text.Count('/') != 3 || text is [.., '/'])
+        {
+            return FormText.Explain(new("spatial id", "空間ID"), text, position);
+        }
+
+        return zoom > SpatialId.FinestZoom
             ? new(
+                $"The zoom level of the spatial id, at position 1, is not 0 to {SpatialId.FinestZoom}.",
+                $"空間IDの 1 文字目からのズームレベルが 0 から {SpatialId.FinestZoom} ではありません。")
+            : new(
                 $"The spatial id lies outside its zoom level; x and y run from 0 to 2^{zoom} - 1, f from -2^{zoom} to 2^{zoom} - 1.",
-                $"空間IDがズームレベルの範囲を外れています。x と y は 0 から 2^{zoom} - 1、f は -2^{zoom} から 2^{zoom} - 1 にしてください。")
-            : FormText.Explain(
-                new("spatial id", "空間ID"),
-                new("z/f/x/y with z from 0 to 35 and no leading zeros, such as 20/1/931369/413142", "z/f/x/y（z は 0 から 35、先頭の 0 なし。例: 20/1/931369/413142）"),
-                text, position);
+                $"空間IDがズームレベルの範囲を外れています。x と y は 0 から 2^{zoom} - 1、f は -2^{zoom} から 2^{zoom} - 1 にしてください。");
     }
 
     private static bool TrySkipSlash(ReadOnlySpan<char> text, ref int position)

@@ -31,7 +31,7 @@ public readonly partial struct CompanyRegistrationNumber : IDigits<CompanyRegist
     {
         OneDigitLong = new(
             "13 digits may be a corporate number (法人番号); read it as one and use FromCorporateNumber",
-            "13 桁なら法人番号の可能性があります。法人番号として読み取り、FromCorporateNumber を使ってください"),
+            "13 桁なら法人番号の可能性があります。法人番号として読み取り、そこから会社法人等番号を取り出してください"),
     };
 
     // One more than the digits, so that all zeros are a value and 0 is default.

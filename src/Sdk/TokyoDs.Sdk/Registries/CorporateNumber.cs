@@ -30,7 +30,7 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
     {
         OneDigitShort = new(
             "12 digits are a company registration number (会社法人等番号); make a corporate number of it with FromRegistrationNumber",
-            "12 桁は会社法人等番号です。FromRegistrationNumber で法人番号にしてください"),
+            "12 桁は会社法人等番号です。検査用数字を計算して法人番号にしてください"),
     };
 
     // 0 is default: no corporate number starts with 0.
@@ -66,9 +66,7 @@ public readonly partial struct CorporateNumber : IDigits<CorporateNumber>, IText
     public static CorporateNumber FromRegistrationNumber(ReadOnlySpan<char> registrationNumber) =>
         DigitText.TryReadNumber(registrationNumber, 12, out var number)
             ? WithCheckDigit(number)
-            : throw new FormatException(new LocalText(
-                "A company registration number has twelve ASCII digits; enter it without hyphens.",
-                "会社法人等番号は半角数字 12 桁です。ハイフンを入れずに指定してください。").ToString());
+            : throw new FormatException(TextCore.Refuse<CompanyRegistrationNumber>(registrationNumber).ToString());
 
     /// <summary>Makes the corporate number of a local government from its code.</summary>
     /// <param name="code">The code of a prefecture, city, ward, town or village.</param>

@@ -27,6 +27,8 @@ public readonly partial struct DammCode : ITextCore<DammCode>, ITextValue<DammCo
     private const int Shortest = 2;
     private const int Longest = 32;
 
+    private static readonly LocalText Name = new("code", "コード");
+
     // The length, 0 for default, and the digits as a number; the length keeps leading zeros.
     private readonly (byte Length, UInt128 Digits) _value;
 
@@ -72,9 +74,9 @@ public readonly partial struct DammCode : ITextCore<DammCode>, ITextValue<DammCo
     public static DammCode WithCheckDigit(ReadOnlySpan<char> digits) =>
         digits.Length is >= Shortest - 1 and < Longest && TryReadDigits(digits, out var number, out var remainder)
             ? new(digits.Length + 1, (number * 10) + (uint)remainder)
-            : throw new FormatException(new LocalText(
-                "A new code has 1 to 31 ASCII digits before its check digit; leave hyphens and letters out.",
-                "検査数字を付けるコードは半角数字 1 桁から 31 桁です。ハイフンや文字を除いて指定してください。").ToString());
+            : throw new FormatException(FormText.Refuse(
+                FormText.Explain(Name, digits, digits.IndexOfAnyExceptInRange('0', '9') is >= 0 and var stranger ? stranger : Longest - 1),
+                FormText.Of(new("1 to 31 ASCII digits, without the check digit", "検査用数字を除いて半角数字 1 桁から 31 桁"), "572")).ToString());
 
     static bool ITextCore<DammCode>.TryRead(ReadOnlySpan<char> text, out DammCode value) => TryReadCode(text, out value);
 
@@ -90,13 +92,13 @@ public readonly partial struct DammCode : ITextCore<DammCode>, ITextValue<DammCo
         {
             return new(
                 "The code does not match its Damm check digit; a digit is mistyped or two are swapped: compare all digits with the original.",
-                "コードの検査数字が合いません。打ち間違いか入れ替わりがあります。元の資料とすべての桁を照らし合わせてください。");
+                "コードの検査用数字が合いません。打ち間違いか入れ替わりがあります。元の資料とすべての桁を照らし合わせてください。");
         }
 
-        return FormText.Explain(
-            new("code", "コード"), new("2 to 32 ASCII digits, such as 5724", "半角数字 2 桁から 32 桁（例: 5724）"),
-            text, stranger >= 0 ? stranger : Math.Min(text.Length, Longest));
+        return FormText.Explain(Name, text, stranger >= 0 ? stranger : Math.Min(text.Length, Longest));
     }
+
+    static LocalText ITextCore<DammCode>.GetForm() => FormText.Of(new("2 to 32 ASCII digits", "半角数字 2 桁から 32 桁"), Shape.Example);
 
     int ITextCore<DammCode>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

@@ -95,10 +95,11 @@ public readonly partial struct InvoiceRegistrationNumber :
         var position = text is ['T', ..] ? text[1..].IndexOfAnyExceptInRange('0', '9') + 1 : 0;
         return FormText.Explain(
             new("invoice registration number", "適格請求書発行事業者登録番号"),
-            new("T and 13 ASCII digits, such as T4000012090001", "T と半角数字 13 桁（例: T4000012090001）"),
             text,
             text is ['T', ..] && position == 0 ? Math.Min(text.Length, DigitCount + 1) : position);
     }
+
+    static LocalText ITextCore<InvoiceRegistrationNumber>.GetForm() => FormText.Of(new("T and 13 ASCII digits", "T と半角数字 13 桁"), Shape.Example);
 
     int ITextCore<InvoiceRegistrationNumber>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

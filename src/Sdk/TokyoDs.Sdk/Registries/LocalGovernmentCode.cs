@@ -32,8 +32,10 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
     {
         OneDigitShort = new(
             "either a spreadsheet dropped the leading 0, or it is a JIS code without check digit: then use FromJisCode",
-            "表計算ソフトで先頭の 0 が落ちたか、検査数字のない JIS コードです。後者なら FromJisCode を使ってください"),
+            "表計算ソフトで先頭の 0 が落ちたか、検査用数字のない JIS コードです。後者なら検査用数字を計算して補ってください"),
     };
+
+    private static readonly DigitRule JisRule = new(5, new("JIS code of the local government", "地方公共団体の JIS コード")) { OneDigitShort = DigitRule.LeadingZeroLost };
 
     // 0 is default: there is no prefecture 00.
     private readonly uint _value;
@@ -81,9 +83,9 @@ public readonly partial struct LocalGovernmentCode : IDigits<LocalGovernmentCode
     public static LocalGovernmentCode FromJisCode(ReadOnlySpan<char> jisCode) =>
         TryFromJisCode(jisCode, out var code)
             ? code
-            : throw new FormatException(new LocalText(
-                "A JIS code of a local government has five ASCII digits, the first two from 01 to 47; keep the leading zero.",
-                "市区町村の JIS コードは半角数字 5 桁で、先頭 2 桁は 01 から 47 です。先頭の 0 も省かずに指定してください。").ToString());
+            : throw new FormatException(FormText.Refuse(
+                DigitFaultText.ExplainForm(JisRule, jisCode) ?? DigitFaultText.NoSuchPrefecture(JisRule),
+                FormText.Of(new("5 ASCII digits, the first two from 01 to 47", "半角数字 5 桁、先頭 2 桁は 01 から 47"), "13101")).ToString());
 
     /// <summary>Makes a code of the five digits of JIS X 0401 and JIS X 0402, when they are that.</summary>
     /// <param name="jisCode">Five ASCII digits.</param>

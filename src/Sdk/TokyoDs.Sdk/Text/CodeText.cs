@@ -38,14 +38,20 @@ internal static class CodeText
         if (text.IsEmpty || text.Length > table.Longest || text.IndexOfAnyExcept(Written) >= 0)
         {
             var stranger = text.IndexOfAnyExcept(Written);
-            return FormText.Explain(
-                table.Name, new($"one of its {table.Rows.Length} codes, such as {table.Rows[0].Code}", $"{table.Rows.Length} 種類のコードのどれか（例: {table.Rows[0].Code}）"),
-                text, stranger >= 0 ? stranger : table.Longest);
+            return FormText.Explain(table.Name, text, stranger >= 0 ? stranger : table.Longest);
         }
 
+        // The text itself stays out: that somebody's sex or kind was written wrongly is no reason to repeat it.
         return new(
-            $"'{text}' is not a {table.Name.English}; use one of the {table.Rows.Length} codes of the list.",
-            $"'{text}' という{table.Name.Japanese}はありません。一覧にある {table.Rows.Length} 種類のコードを指定してください。");
+            $"The {table.Name.English} is none of its {table.Rows.Length} codes; compare it with the list.",
+            $"{table.Name.Japanese}が {table.Rows.Length} 種類のコードのどれでもありません。一覧と照らし合わせてください。");
+    }
+
+    public static LocalText Form<T>()
+        where T : struct, ICodeCore<T>
+    {
+        var table = T.GetTable();
+        return FormText.Of(new($"one of the {table.Rows.Length} codes of the list", $"一覧にある {table.Rows.Length} 種類のコードのどれか"), table.Rows[0].Code);
     }
 }
 

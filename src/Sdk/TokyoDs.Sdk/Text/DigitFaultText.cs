@@ -7,22 +7,12 @@ internal static class DigitFaultText
         where T : struct, IDigits<T>
     {
         var rule = T.GetRule();
-        if (text.IsEmpty)
+        if (ExplainForm(rule, text) is { } fault)
         {
-            return About(rule, "is empty", $"enter {rule.Length} digits", "が空です", $"{rule.Length} 桁の数字を入れてください");
+            return fault;
         }
 
-        var stranger = text.IndexOfAnyExceptInRange('0', '9');
-        if (stranger >= 0)
-        {
-            return Stranger(rule, text[stranger], stranger + 1);
-        }
-
-        if (!DigitText.TryReadNumber(text, rule.Length, out var number))
-        {
-            return WrongLength(rule, text.Length);
-        }
-
+        DigitText.TryReadNumber(text, rule.Length, out var number);
         return T.Check(number) switch
         {
             DigitFault.StartsWithZero => About(
@@ -31,19 +21,35 @@ internal static class DigitFaultText
             DigitFault.AllZeros => About(
                 rule, "is all zeros", "leave the field out when there is no number",
                 "がすべて 0 です", "番号がないときは項目ごと省いてください"),
-            DigitFault.NoSuchPrefecture => About(
-                rule, "names no prefecture in positions 1 and 2", "they run from 01 to 47",
-                "の先頭 2 桁が都道府県コードではありません", "01 から 47 を指定してください"),
+            DigitFault.NoSuchPrefecture => NoSuchPrefecture(rule),
             _ => About(
                 rule, "does not match its check digit", "a digit is mistyped or two are swapped; compare all digits with the original",
                 "の検査用数字が合いません", "打ち間違いか入れ替わりがあります。元の資料とすべての桁を照らし合わせてください"),
         };
     }
 
+    /// <summary>What is wrong with a text that is not so many digits; nothing when it is.</summary>
+    public static LocalText? ExplainForm(DigitRule rule, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return FormText.Empty(rule.Name);
+        }
+
+        var stranger = text.IndexOfAnyExceptInRange('0', '9');
+        return stranger >= 0 ? Stranger(rule, text[stranger], stranger + 1)
+            : text.Length == rule.Length ? null
+            : WrongLength(rule, text.Length);
+    }
+
+    public static LocalText NoSuchPrefecture(DigitRule rule) => About(
+        rule, "names no prefecture in positions 1 and 2", "they run from 01 to 47",
+        "の先頭 2 桁が都道府県コードではありません", "01 から 47 を指定してください");
+
     private static LocalText Stranger(DigitRule rule, char character, int position)
     {
         const string StrictEnglish = "use ASCII digits only, or read what people typed with TryParseLenient";
-        const string StrictJapanese = "半角数字だけにするか、人が入力した文字列は TryParseLenient で読んでください";
+        const string StrictJapanese = "半角数字だけにするか、人が入力した文字列なら表記の揺れを許す読み取りを使ってください";
         var (english, japanese) = character switch
         {
             _ when LooseCharacter.IsFullWidthDigit(character) => ("a full-width digit", "全角数字"),

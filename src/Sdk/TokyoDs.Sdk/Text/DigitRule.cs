@@ -43,6 +43,9 @@ internal interface IDigits<TSelf> : ITextCore<TSelf>
         DigitText.TryReadLenient(text, out value, out changes);
 
     static LocalText ITextCore<TSelf>.Explain(ReadOnlySpan<char> text) => DigitFaultText.Explain<TSelf>(text);
+
+    static LocalText ITextCore<TSelf>.GetForm() =>
+        FormText.Of(new($"{TSelf.GetDigitCount()} ASCII digits", $"半角数字 {TSelf.GetDigitCount()} 桁"), TSelf.Shape.Example);
 }
 
 internal enum DigitFault

@@ -22,4 +22,6 @@ internal interface ICodeCore<TSelf> : ITextCore<TSelf>, ICodeValue<TSelf>
         LooseText.TryRead(text, dropHyphens: false, out value, out changes);
 
     static LocalText ITextCore<TSelf>.Explain(ReadOnlySpan<char> text) => CodeText.Explain<TSelf>(text);
+
+    static LocalText ITextCore<TSelf>.GetForm() => CodeText.Form<TSelf>();
 }

@@ -1,7 +1,7 @@
 namespace TokyoDs.Text;
 
 /// <summary>What a text value must know about itself; <see cref="TextCore"/> makes the framework's interfaces of it.</summary>
-internal interface ITextCore<TSelf> : ITextValue<TSelf>
+internal interface ITextCore<TSelf> : ITextValue<TSelf>, IRefusal
     where TSelf : struct, ITextCore<TSelf>
 {
     static abstract bool TryRead(ReadOnlySpan<char> text, out TSelf value);
@@ -11,9 +11,21 @@ internal interface ITextCore<TSelf> : ITextValue<TSelf>
     /// <inheritdoc cref="ITextValue{TSelf}.TryParseLenient"/>
     static abstract bool TryReadLenient(ReadOnlySpan<char> text, out TSelf value, out LenientChange changes);
 
-    /// <summary>Why <see cref="TryRead(ReadOnlySpan{char}, out TSelf)"/> failed; only asked after it did.</summary>
+    /// <summary>Where and why <see cref="TryRead(ReadOnlySpan{char}, out TSelf)"/> failed, in whole sentences; only asked after it did.</summary>
     static abstract LocalText Explain(ReadOnlySpan<char> text);
+
+    /// <summary>The strict form with an example; completes a sentence such as "Expected: …".</summary>
+    static abstract LocalText GetForm();
+
+    LocalText IRefusal.Refuse(ReadOnlySpan<char> text) => TextCore.Refuse<TSelf>(text);
 
     /// <summary>Writes into a buffer of <see cref="TextCore.BufferLength"/> characters; 0 for default, -1 for an unknown format.</summary>
     int Write(Span<char> buffer, ReadOnlySpan<char> format);
+}
+
+/// <summary>Lets generic code that does not know a type as a text value ask its <c>default</c> what is wrong with a text.</summary>
+internal interface IRefusal
+{
+    /// <inheritdoc cref="TextCore.Refuse"/>
+    LocalText Refuse(ReadOnlySpan<char> text);
 }

@@ -10,11 +10,15 @@ internal static class TextCore
 
     public static T Parse<T>(ReadOnlySpan<char> text)
         where T : struct, ITextCore<T> =>
-        T.TryRead(text, out var value) ? value : throw new FormatException(T.Explain(text).ToString());
+        T.TryRead(text, out var value) ? value : throw new FormatException(Refuse<T>(text).ToString());
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8)
         where T : struct, ITextCore<T> =>
-        T.TryRead(utf8, out var value) ? value : throw new FormatException(T.Explain(Encoding.UTF8.GetString(utf8)).ToString());
+        T.TryRead(utf8, out var value) ? value : throw new FormatException(Refuse<T>(Encoding.UTF8.GetString(utf8)).ToString());
+
+    /// <summary>What is wrong with a text that was refused, where, and which form is expected.</summary>
+    public static LocalText Refuse<T>(ReadOnlySpan<char> text)
+        where T : struct, ITextCore<T> => FormText.Refuse(T.Explain(text), T.GetForm());
 
     public static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, ITextCore<T> => T.TryRead(text, out value);
@@ -68,7 +72,7 @@ internal static class TextCore
     {
         var written = value.Write(buffer, format);
         return written >= 0 ? written : throw new FormatException(new LocalText(
-            $"'{format}' is not a format of {typeof(T).Name}; leave it out, or use one that its documentation lists.",
-            $"'{format}' は {typeof(T).Name} の書式ではありません。書式を省くか、説明にある書式を指定してください。").ToString());
+            $"'{format}' is not a format of a {T.Shape.Description}; leave it out, or use one that its documentation lists.",
+            $"'{format}' は{T.Shape.NameJapanese}の書式ではありません。書式を省くか、説明にある書式を指定してください。").ToString());
     }
 }

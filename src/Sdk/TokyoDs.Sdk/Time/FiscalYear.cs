@@ -68,8 +68,7 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     public DateOnly End => new(YearOrThrow() + 1, FirstMonth - 1, 31);
 
     private static LocalText Explanation() => new(
-        "A fiscal year is a four-digit year from 1886 to 9998; write it like 2026, or read 令和8年度 with TryParseLenient.",
-        "年度は 1886 から 9998 までの西暦 4 桁です。2026 のように書くか、令和8年度 のような表記は TryParseLenient で読んでください。");
+        $"A fiscal year is a four-digit year from {Earliest} to {Latest}, such as 2026.", $"年度は {Earliest} から {Latest} までの西暦 4 桁です（例: 2026）。");
 
     /// <summary>Finds the fiscal year of a day.</summary>
     /// <param name="date">A day from 1886-04-01 on, before 9999-04-01.</param>
@@ -107,7 +106,10 @@ public readonly partial struct FiscalYear : ITextCore<FiscalYear>, ITextValue<Fi
     static bool ITextCore<FiscalYear>.TryReadLenient(ReadOnlySpan<char> text, out FiscalYear value, out LenientChange changes) =>
         FiscalYearText.TryReadLenient(text, out value, out changes);
 
-    static LocalText ITextCore<FiscalYear>.Explain(ReadOnlySpan<char> text) => Explanation();
+    static LocalText ITextCore<FiscalYear>.Explain(ReadOnlySpan<char> text) => FiscalYearText.Explain(text);
+
+    static LocalText ITextCore<FiscalYear>.GetForm() => FormText.Of(
+        new($"a year of 4 ASCII digits from {Earliest} to {Latest}", $"{Earliest} から {Latest} までの西暦、半角数字 4 桁"), Shape.Example);
 
     int ITextCore<FiscalYear>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

@@ -1,8 +1,14 @@
+using TokyoDs.Text;
+
 namespace TokyoDs.Time;
 
 /// <summary>Reads fiscal years as people write them: 2026年度, 令和8年度, R8.</summary>
 internal static class FiscalYearText
 {
+    private const int YearLength = 4;
+
+    private static readonly LocalText Name = new("fiscal year", "年度");
+
     public static bool TryReadLenient(ReadOnlySpan<char> text, out FiscalYear result, out LenientChange changes)
     {
         Span<char> buffer = stackalloc char[LooseDate.BufferLength];
@@ -15,6 +21,23 @@ internal static class FiscalYearText
         result = default;
         changes = LenientChange.None;
         return false;
+    }
+
+    public static LocalText Explain(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return FormText.Empty(Name);
+        }
+
+        var stranger = text.IndexOfAnyExceptInRange('0', '9');
+        return stranger >= 0
+            ? new(
+                $"The fiscal year has a character at position {stranger + 1} that is not an ASCII digit; read 令和8年度 and the like with TryParseLenient.",
+                $"年度の {stranger + 1} 文字目が半角数字ではありません。令和8年度 のような表記なら、表記の揺れを許す読み取りを使ってください。")
+            : text.Length != YearLength
+                ? new($"The fiscal year has {text.Length} digits instead of {YearLength}.", $"年度が {YearLength} 桁でなく {text.Length} 桁です。")
+                : new("The fiscal year at position 1 is out of range.", "年度の 1 文字目からの年が範囲を外れています。");
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, ref LenientChange changes, out int year)

@@ -136,6 +136,9 @@ public readonly partial struct PartialDate : ITextCore<PartialDate>, ITextValue<
 
     static LocalText ITextCore<PartialDate>.Explain(ReadOnlySpan<char> text) => PartialDateText.Explain(text);
 
+    static LocalText ITextCore<PartialDate>.GetForm() => FormText.Of(
+        new("what is known of the date in ASCII digits and hyphens", "分かるところまでの日付を半角数字とハイフンで書いた形"), "1985, 1985-04, 1985-04-01");
+
     int ITextCore<PartialDate>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {
         if (format is not ("" or "G" or "U"))

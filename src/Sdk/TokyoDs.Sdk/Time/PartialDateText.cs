@@ -1,3 +1,4 @@
+using System.Globalization;
 using TokyoDs.Text;
 
 namespace TokyoDs.Time;
@@ -8,6 +9,8 @@ internal static class PartialDateText
     public const int UnknownMark = 99;
 
     private const int Missing = -1;
+
+    private static readonly LocalText Name = new("date", "日付");
 
     public static readonly LocalText NoSuchDate = new(
         "There is no such date; give a year from 1 to 9998, then month and day only as far as they are known.",
@@ -44,26 +47,31 @@ internal static class PartialDateText
 
     public static LocalText Explain(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-        {
-            return new("The date is empty; enter one such as 1985, 1985-04 or 1985-04-01.", "日付が空です。1985、1985-04、1985-04-01 のように入れてください。");
-        }
-
         for (var i = 0; i < text.Length; i++)
         {
             if (i > 9 || (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i])))
             {
-                return new(
-                    $"The date cannot be read at position {i + 1}; write what is known like 1985, 1985-04 or 1985-04-01, or read what people typed with TryParseLenient.",
-                    $"日付の {i + 1} 文字目を読めません。分かるところまでを 1985、1985-04、1985-04-01 のように書くか、人が入力した文字列は TryParseLenient で読んでください。");
+                return FormText.Explain(Name, text, i);
             }
         }
 
-        return text.Length is 4 or 7 or 10
-            ? NoSuchDate
-            : new(
-                $"The date ends too early at position {text.Length + 1}; write what is known like 1985, 1985-04 or 1985-04-01.",
-                $"日付が {text.Length + 1} 文字目の前で切れています。分かるところまでを 1985、1985-04、1985-04-01 のように書いてください。");
+        return text.Length is 4 or 7 or 10 ? NoSuchPart(text) : FormText.Explain(Name, text, text.Length);
+    }
+
+    /// <summary>Names the first part that no date has.</summary>
+    private static LocalText NoSuchPart(ReadOnlySpan<char> text)
+    {
+        var year = int.Parse(text[..4], CultureInfo.InvariantCulture);
+        if (year is < 1 or > PartialDate.LastYear)
+        {
+            return new(
+                $"The date has no year from 1 to {PartialDate.LastYear} at position 1.", $"日付の 1 文字目からの年が 1 から {PartialDate.LastYear} ではありません。");
+        }
+
+        var month = int.Parse(text.Slice(5, 2), CultureInfo.InvariantCulture);
+        return month is < 1 or > 12
+            ? new("The date has no month from 01 to 12 at position 6; leave an unknown one out.", "日付の 6 文字目からの月が 01 から 12 ではありません。分からない月は省いてください。")
+            : new("The date has a day at position 9 that its month has not; leave an unknown one out.", "日付の 9 文字目からの日が、その月にありません。分からない日は省いてください。");
     }
 
     // 0 for a part that the text does not have; 00 is not a strict form.

@@ -119,7 +119,9 @@ public readonly partial struct Wareki : ITextCore<Wareki>, ITextValue<Wareki>, I
     static bool ITextCore<Wareki>.TryReadLenient(ReadOnlySpan<char> text, out Wareki value, out LenientChange changes) =>
         WarekiText.TryReadLenient(text, out value, out changes);
 
-    static LocalText ITextCore<Wareki>.Explain(ReadOnlySpan<char> text) => WarekiFaultText.Explain(WarekiText.Read(text));
+    static LocalText ITextCore<Wareki>.Explain(ReadOnlySpan<char> text) => WarekiFaultText.Explain(text);
+
+    static LocalText ITextCore<Wareki>.GetForm() => FormText.Of(new("a whole date", "年月日のそろった日付"), "2026-04-01, 令和8年4月1日, R8.4.1");
 
     int ITextCore<Wareki>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {
