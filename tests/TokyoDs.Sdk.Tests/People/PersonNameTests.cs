@@ -59,16 +59,27 @@ public sealed class PersonNameTests
         var name = new PersonName { FamilyName = " 山田", GivenName = "花ﾊﾅ", FamilyNameKana = "ヤま田", GivenNameEn = "Ｈanako", MiddleNameKana = "アン" };
         Assert.Equal(
             [
-                ("familyName", PersonNameFaultKind.SpaceAround, 1),
-                ("familyNameKana", PersonNameFaultKind.NotKatakana, 2),
-                ("familyNameKana", PersonNameFaultKind.NotKatakana, 3),
-                ("givenName", PersonNameFaultKind.HalfWidthKana, 2),
-                ("givenName", PersonNameFaultKind.HalfWidthKana, 3),
-                ("givenNameEn", PersonNameFaultKind.NotLatin, 1),
-                ("middleNameKana", PersonNameFaultKind.KanaWithoutName, 0),
+                ("familyName", PersonNameFaultKind.SpaceAround, 1, 1),
+                ("familyNameKana", PersonNameFaultKind.NotKatakana, 2, 2),
+                ("givenName", PersonNameFaultKind.HalfWidthKana, 2, 2),
+                ("givenNameEn", PersonNameFaultKind.NotLatin, 1, 1),
+                ("middleNameKana", PersonNameFaultKind.KanaWithoutName, 0, 1),
             ],
-            name.Validate().Select(fault => (fault.Item, fault.Kind, fault.Position)));
+            name.Validate().Select(fault => (fault.Item, fault.Kind, fault.Position, fault.Count)));
     }
+
+    [Fact]
+    public void A_fault_is_said_once_for_an_item_with_its_first_place_and_how_many_there_are()
+    {
+        var fault = Assert.Single(new PersonName { FamilyName = "山田", FamilyNameKana = "ヤまだ" }.Validate());
+        Assert.Equal("The family name in katakana has at position 2 and 1 more what is not full-width katakana; write it like ヤマダ.", In("en", fault));
+        Assert.Equal("氏（カナ）の 2 文字目など 2 か所が全角カタカナではありません。ヤマダ のように書いてください。", In("ja", fault));
+    }
+
+    [Fact]
+    public void A_fault_of_another_kind_is_not_hidden_by_the_first() => Assert.Equal(
+        [(PersonNameFaultKind.OutsideJisX0213, 1), (PersonNameFaultKind.Unprintable, 2)],
+        new PersonName { FamilyName = "髙\uE000" }.Validate().Select(fault => (fault.Kind, fault.Position)));
 
     [Theory]
     [InlineData("𠮷田\uE000", PersonNameFaultKind.Unprintable, 3)]
@@ -76,7 +87,7 @@ public sealed class PersonNameTests
     [InlineData("山\uD842", PersonNameFaultKind.Unprintable, 2)]
     [InlineData("山\n田", PersonNameFaultKind.Unprintable, 2)]
     public void Places_are_counted_as_people_count_characters(string family, PersonNameFaultKind kind, int position) =>
-        Assert.Contains(new("familyName", kind, position), new PersonName { FamilyName = family }.Validate());
+        Assert.Contains(("familyName", kind, position), new PersonName { FamilyName = family }.Validate().Select(fault => (fault.Item, fault.Kind, fault.Position)));
 
     [Theory]
     [InlineData("佐々木")]
@@ -139,7 +150,7 @@ public sealed class PersonNameTests
             var faults = new PersonName { FamilyName = text, FamilyNameKana = text, FamilyNameEn = text }.Validate();
             Assert.All(faults, fault => Assert.InRange(fault.Position, 0, text.Length));
         });
-        Assert.Equal(500_000, new PersonName { FamilyName = new string('\uE000', 500_000) }.Validate().Count);
+        Assert.Equal(500_000, Assert.Single(new PersonName { FamilyName = new string('\uE000', 500_000) }.Validate()).Count);
     }
 
     private static string In(string culture, PersonNameFault fault)

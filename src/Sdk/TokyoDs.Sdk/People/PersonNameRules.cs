@@ -54,7 +54,7 @@ internal static class PersonNameRules
 
     private static void CheckItem(string item, string? text, Func<string, int, PersonNameFaultKind?> judge, List<PersonNameFault> faults)
     {
-        var position = 0;
+        var (position, first) = (0, faults.Count);
         for (var i = 0; i < text?.Length;)
         {
             var whole = Rune.TryGetRuneAt(text, i, out var rune);
@@ -64,10 +64,24 @@ internal static class PersonNameRules
             var atEnd = i == 0 || i == text.Length - 1;
             if ((atEnd && char.IsWhiteSpace(text[i]) ? PersonNameFaultKind.SpaceAround : judge(text, i)) is { } kind)
             {
-                faults.Add(new(item, kind, position));
+                Add(new(item, kind, position), first, faults);
             }
 
             i += whole ? rune.Utf16SequenceLength : 1;
+        }
+    }
+
+    /// <summary>A fault that the item has already is only counted: a name in the wrong script has one in every character.</summary>
+    private static void Add(PersonNameFault fault, int first, List<PersonNameFault> faults)
+    {
+        var known = faults.FindIndex(first, other => other.Kind == fault.Kind);
+        if (known < 0)
+        {
+            faults.Add(fault);
+        }
+        else
+        {
+            faults[known] = faults[known] with { Count = faults[known].Count + 1 };
         }
     }
 
