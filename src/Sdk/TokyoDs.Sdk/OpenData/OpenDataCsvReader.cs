@@ -91,14 +91,14 @@ public sealed class OpenDataCsvReader : IDisposable
     /// <typeparam name="T">The type of the value; it is read independently of culture.</typeparam>
     /// <param name="header">The header of the column.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="OpenDataCsvException">The cell is empty or no such value; the message names its place and not its content.</exception>
+    /// <exception cref="OpenDataCsvException">The cell is empty or no such value; the message names its place and the expected form, and not its content.</exception>
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>
     public T Get<T>(string header)
         where T : ISpanParsable<T> =>
         T.TryParse(this[header].AsSpan(), CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new OpenDataCsvException(new(OpenDataRuleTable.ValueForm, OpenDataRuleTable.ValueForm.Severity, new(Row, ColumnOf(header) + 1, header), new(
-                $"the cell cannot be read as {typeof(T).Name}.", $"セルを {typeof(T).Name} として読み取れません。")));
+            : throw new OpenDataCsvException(new(
+                OpenDataRuleTable.ValueForm, OpenDataRuleTable.ValueForm.Severity, new(Row, ColumnOf(header) + 1, header), CellRefusal.Of<T>(this[header])));
 
     /// <summary>A cell of the current row as a value; <see langword="null"/> for an empty cell.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -130,14 +130,14 @@ internal static class AddressBaseReading
         {
             return longitude is null && latitude is null
                 ? new() { Key = key, UsesResidenceIndication = row.Flag("rsdt_addr_flg") }
-                : throw row.Broken(longitude is null ? "rep_lon" : "rep_lat");
+                : throw row.BrokenDegrees(longitude is null ? "rep_lon" : "rep_lat");
         }
 
         if (!GeoPoint.IsLatitude(north) || !GeoPoint.IsLongitude(east) || GeoPoint.LooksSwapped(north, east))
         {
             throw row.Broken(GeoPoint.IsLongitude(east) ? "rep_lat" : "rep_lon", new(
-                "it is no latitude or longitude of the place; look whether the two are swapped, and whether they are degrees.",
-                "緯度・経度として読み取れません。緯度と経度が逆でないか、単位が度かを確かめてください。"));
+                "It is no latitude or longitude of the place; look whether the two are swapped, and whether they are degrees such as 35.689501 and 139.691722.",
+                "緯度・経度として読み取れません。緯度と経度が逆でないか、単位が度か（例: 35.689501 と 139.691722）を確かめてください。"));
         }
 
         return new()
@@ -155,7 +155,7 @@ internal static class AddressBaseReading
         "EPSG:6668" or "6668" => GeodeticSystem.Jgd2011,
         "EPSG:4612" or "4612" => GeodeticSystem.Jgd2000,
         _ => throw row.Broken("rep_srid", new(
-            "the geodetic system is neither EPSG:6668 (JGD2011) nor EPSG:4612 (JGD2000); convert the positions to JGD2011 first.",
+            "The geodetic system is neither EPSG:6668 (JGD2011) nor EPSG:4612 (JGD2000); convert the positions to JGD2011 first.",
             "座標参照系が EPSG:6668（JGD2011）でも EPSG:4612（JGD2000）でもありません。先に JGD2011 に変換してください。")),
     };
 
@@ -167,7 +167,7 @@ internal static class AddressBaseReading
 
     public static ResidenceKey ResidenceKey(AddressBaseRow row) => new(
         Code(row), row.Required<TownBlockId>("machiaza_id"), row.Required<BlockId>("blk_id"), row.Required<ResidenceId>("rsdt_id"),
-        row["rsdt2_id"].Length is 0 or 5 ? row.Number("rsdt2_id") : throw row.Broken("rsdt2_id"));
+        row["rsdt2_id"].Length is 0 or 5 ? row.Number("rsdt2_id") : throw row.BrokenForm("rsdt2_id", new("5 ASCII digits", "半角数字 5 桁"), "00101"));
 
     public static ParcelKey ParcelKey(AddressBaseRow row) => new(Code(row), row.Required<TownBlockId>("machiaza_id"), row.Required<ParcelId>("prc_id"));
 
