@@ -71,15 +71,20 @@ public abstract class CorporateNumberWebApiTests : RegistryTroubleTests<Corporat
     }
 
     [Theory]
-    [InlineData(1, "4000012090002")]
-    [InlineData(4, "2026/04/02")]
-    [InlineData(18, "2026-02-30")]
-    [InlineData(20, "1")]
-    public async Task Broken_numbers_and_dates_are_unreadable(int item, string text)
+    [InlineData(1, "4000012090002", "corporateNumber", "4000012090001")]
+    [InlineData(4, "2026/04/02", "updateDate", "2026-04-01")]
+    [InlineData(18, "2026-02-30", "closeDate", "2026-04-01")]
+    [InlineData(20, "1", "successorCorporateNumber", "4000012090001")]
+    public async Task Broken_numbers_and_dates_are_unreadable_and_told_by_record_and_item(int item, string text, string name, string example)
     {
         var fields = Fields;
         fields[item] = text;
-        Assert.Equal(RegistryTrouble.Unreadable, (await AnswerAsync(Body(1, fields))).Trouble);
+        var answer = await AnswerAsync(Body(2, Fields, fields));
+        Assert.Equal(RegistryTrouble.Unreadable, answer.Trouble);
+        var said = Explained(answer);
+        said.Judge($"Record 2, item {name}: ", $"2 件目の項目 {name}: ", [name, .. Terms]);
+        Assert.Contains(example, said.English, StringComparison.Ordinal);
+        Assert.True(text.Length == 1 || !(said.English + said.Japanese).Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]

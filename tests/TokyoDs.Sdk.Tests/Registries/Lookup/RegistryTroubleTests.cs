@@ -1,5 +1,6 @@
 using TokyoDs.Registries;
 using TokyoDs.Registries.Lookup;
+using TokyoDs.Sdk.Tests.Text;
 
 namespace TokyoDs.Sdk.Tests.Registries.Lookup;
 
@@ -80,6 +81,41 @@ public abstract class RegistryTroubleTests<TRecord>
         Assert.Equal(RegistryTrouble.Unreadable, await TroubleAsync(server.Address));
     }
 
+    [Theory]
+    [InlineData("<html>maintenance</html>")]
+    [InlineData("2026-11-21,1")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    public async Task What_is_unreadable_is_told_with_its_place_and_the_form(string body)
+    {
+        var said = Explained(await AnswerAsync(body));
+        said.Judge("Expected: ", "正しい形は、", Terms);
+        Assert.Matches(@"\d|first line|root|count", said.English);
+        Assert.DoesNotContain("maintenance", said.English + said.Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_not_utf8_are_told_by_their_place()
+    {
+        using var server = LoopbackServer.With([(byte)'{', (byte)'}', 0x8A, 0x94]);
+        var said = Explained(await Ask(server.Address).FindAsync(Number));
+        said.Judge("at byte 3", "3 バイト目", Terms);
+    }
+
+    [Theory]
+    [InlineData(RegistryTrouble.Unreachable)]
+    [InlineData(RegistryTrouble.TimedOut)]
+    [InlineData(RegistryTrouble.TooManyRequests)]
+    [InlineData(RegistryTrouble.KeyRefused)]
+    [InlineData(RegistryTrouble.RequestRefused)]
+    [InlineData(RegistryTrouble.ServerError)]
+    [InlineData(RegistryTrouble.Unreadable)]
+    public void Trouble_is_told_in_both_languages_and_an_answer_needs_no_words(RegistryTrouble trouble)
+    {
+        Explained(RegistryAnswer.Unavailable<TRecord>(trouble)).Judge("registry", "台帳");
+        Assert.Equal("", RegistryAnswer.NotFound<TRecord>().Explanation);
+    }
+
     [Fact]
     public async Task No_number_is_no_question() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Ask(LoopbackServer.Nobody()).FindAsync(default));
@@ -100,6 +136,22 @@ public abstract class RegistryTroubleTests<TRecord>
         Assert.Throws<ArgumentException>(() => Ask(new Uri("http://registry.example/")));
         Assert.Throws<ArgumentException>(() => Ask(new Uri("https://registry.example/"), TimeSpan.Zero));
         Assert.Throws<ArgumentException>(() => Ask(new Uri("relative", UriKind.Relative)));
+    }
+
+    /// <summary>What the texts show of the form of an answer.</summary>
+    protected static string[] Terms => ["Web-API", "hojin-infos", "<corporations><count>0</count></corporations>", "東"];
+
+    private protected static Wording Explained(RegistryAnswer<TRecord> answer)
+    {
+        return new(In("en"), In("ja"));
+
+        string In(string language)
+        {
+            using (new UiCulture(language))
+            {
+                return answer.Explanation;
+            }
+        }
     }
 
     protected abstract IRegistryLookup<CorporateNumber, TRecord> Ask(Uri address, TimeSpan? timeout = null);

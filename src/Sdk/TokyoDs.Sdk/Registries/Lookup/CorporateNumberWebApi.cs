@@ -50,7 +50,7 @@ public sealed class CorporateNumberWebApi : IRegistryLookup<CorporateNumber, Cor
         records.Count == 0
             ? null
             : records.Find(record => record.Number == key && record.IsLatest)
-                ?? throw new FormatException("The answer holds other records than the one asked for.");
+                ?? throw UnreadableAnswerException.OfAnother();
 }
 
 /// <summary>How to ask the corporate number Web-API.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using TokyoDs.OpenData;
 using TokyoDs.Places;
+using TokyoDs.Text;
 
 namespace TokyoDs.Registries.Lookup;
 
@@ -25,13 +26,13 @@ internal static class CorporateRecordReading
         var csv = new CsvRecords(new StringReader(text));
         if (csv.ReadFields() is not { Length: HeaderLength } header)
         {
-            throw new FormatException("The answer does not begin with date, count, part and parts.");
+            throw UnreadableAnswerException.NotCsv(new("The first line does not hold date, count, part and parts.", "1 行目が日付、件数、分割番号、分割数ではありません。"));
         }
 
         var records = new List<CorporateRecord>();
         while (csv.ReadFields() is { } fields)
         {
-            records.Add(OfFields(fields));
+            records.Add(OfFields(fields, records.Count + 1));
         }
 
         return Complete(records, CountOf(header[1]));
@@ -52,7 +53,7 @@ internal static class CorporateRecordReading
             {
                 if (xml.Name == "corporation")
                 {
-                    records.Add(OfFields(FieldsOf(xml)));
+                    records.Add(OfFields(FieldsOf(xml, records.Count + 1), records.Count + 1));
                 }
                 else if (xml.Name == "count")
                 {
@@ -69,17 +70,17 @@ internal static class CorporateRecordReading
         }
         catch (XmlException exception)
         {
-            throw new FormatException("The answer is not the XML of the Web-API.", exception);
+            throw UnreadableAnswerException.NotXml(exception);
         }
     }
 
-    private static string[] FieldsOf(XmlReader xml)
+    private static string[] FieldsOf(XmlReader xml, int record)
     {
         var fields = new string[Elements.Length];
         Array.Fill(fields, "");
         if (xml.IsEmptyElement)
         {
-            throw new FormatException("A record of the answer is empty.");
+            throw UnreadableAnswerException.InItem(record, Elements[1], TextCore.Refuse<CorporateNumber>(""));
         }
 
         xml.ReadStartElement();
@@ -101,27 +102,34 @@ internal static class CorporateRecordReading
     }
 
     private static int CountOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw new FormatException("The answer has no count.");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : throw new UnreadableAnswerException(FormText.Refuse(
+                new("The count of records at the start of the answer cannot be read.", "回答の始めの件数を読み取れません。"), new("a whole number, such as 1", "整数（例: 1）")));
 
     // One answer may come in parts; with one number it never does, so a smaller count means that something was lost.
     private static List<CorporateRecord> Complete(List<CorporateRecord> records, int count) =>
-        records.Count == count ? records : throw new FormatException($"The answer holds {records.Count} of {count} records.");
+        records.Count == count
+            ? records
+            : throw UnreadableAnswerException.NotCsv(new(
+                $"The answer ends after {records.Count} of {count} records.", $"回答が {count} 件のうち {records.Count} 件で終わっています。"));
 
-    private static CorporateRecord OfFields(string[] fields)
+    private static CorporateRecord OfFields(string[] fields, int record)
     {
         if (fields.Length != Elements.Length)
         {
-            throw new FormatException($"A record of the answer has {fields.Length} of {Elements.Length} items.");
+            throw UnreadableAnswerException.NotCsv(new(
+                $"Record {record} of the answer has {fields.Length} of {Elements.Length} items.", $"回答の {record} 件目は {Elements.Length} 項目でなく {fields.Length} 項目です。"));
         }
 
         return new()
         {
             SequenceNumber = int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
-            Number = CorporateNumber.Parse(fields[1]),
+            Number = NumberOf(fields, 1, record),
             ProcessCode = fields[2],
             IsCorrection = fields[3] == "1",
-            UpdatedOn = DateOf(fields[4]),
-            ChangedOn = DateOf(fields[5]),
+            UpdatedOn = DateOf(fields, 4, record),
+            ChangedOn = DateOf(fields, 5, record),
             Name = fields[6],
             NameImageId = fields[7],
             Kind = CorporateKind.TryParse(fields[8], out var kind) ? kind : null,
@@ -133,11 +141,11 @@ internal static class CorporateRecordReading
             PostalCode = PostalCode.TryParse(fields[15], out var postalCode) ? postalCode : null,
             AddressOutsideJapan = fields[16],
             AddressOutsideJapanImageId = fields[17],
-            ClosedOn = DateOf(fields[18]),
+            ClosedOn = DateOf(fields, 18, record),
             CloseCauseCode = fields[19],
-            Successor = fields[20].Length == 0 ? null : CorporateNumber.Parse(fields[20]),
+            Successor = fields[20].Length == 0 ? null : NumberOf(fields, 20, record),
             ChangeCause = fields[21],
-            AssignedOn = DateOf(fields[22]),
+            AssignedOn = DateOf(fields, 22, record),
             IsLatest = fields[23] == "1",
             NameEnglish = fields[24],
             PrefectureEnglish = fields[25],
@@ -148,6 +156,13 @@ internal static class CorporateRecordReading
         };
     }
 
-    private static DateOnly? DateOf(string text) =>
-        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static CorporateNumber NumberOf(string[] fields, int item, int record) =>
+        CorporateNumber.TryParse(fields[item], out var number)
+            ? number
+            : throw UnreadableAnswerException.InItem(record, Elements[item], TextCore.Refuse<CorporateNumber>(fields[item]));
+
+    private static DateOnly? DateOf(string[] fields, int item, int record) =>
+        fields[item].Length == 0 ? null
+        : DateOnly.TryParseExact(fields[item], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
+        : throw UnreadableAnswerException.InItem(record, Elements[item], CellRefusal.Of<DateOnly>(fields[item]));
 }

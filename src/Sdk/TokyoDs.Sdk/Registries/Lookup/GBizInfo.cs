@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using TokyoDs.Places;
+using TokyoDs.Text;
 
 namespace TokyoDs.Registries.Lookup;
 
@@ -18,6 +19,7 @@ namespace TokyoDs.Registries.Lookup;
 /// </remarks>
 public sealed class GBizInfo : IRegistryLookup<CorporateNumber, BusinessRecord>
 {
+    private const string NumberItem = "corporate_number";
     private const string TokenHeader = "X-hojinInfo-api-token";
 
     private readonly HttpClient _client;
@@ -56,7 +58,7 @@ public sealed class GBizInfo : IRegistryLookup<CorporateNumber, BusinessRecord>
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("hojin-infos", out var list) || list.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
             {
-                throw new FormatException("The answer has no list of corporations.");
+                throw NoList();
             }
 
             if (list.ValueKind == JsonValueKind.Null || list.GetArrayLength() == 0)
@@ -65,20 +67,22 @@ public sealed class GBizInfo : IRegistryLookup<CorporateNumber, BusinessRecord>
             }
 
             var record = Record(list[0]);
-            return record.Number == key ? record : throw new FormatException("The answer holds another corporation than the one asked for.");
+            return record.Number == key ? record : throw UnreadableAnswerException.OfAnother();
         }
         catch (JsonException exception)
         {
-            throw new FormatException("The answer is not JSON.", exception);
+            throw UnreadableAnswerException.NotJson(exception);
         }
     }
 
     private static BusinessRecord Record(JsonElement element) =>
         element.ValueKind != JsonValueKind.Object
-            ? throw new FormatException("A corporation of the answer is not an object.")
+            ? throw NoList()
             : new()
             {
-                Number = CorporateNumber.Parse(TextOf(element, "corporate_number")),
+                Number = CorporateNumber.TryParse(TextOf(element, NumberItem), out var number)
+                    ? number
+                    : throw UnreadableAnswerException.InItem(1, NumberItem, TextCore.Refuse<CorporateNumber>(TextOf(element, NumberItem))),
                 Name = TextOf(element, "name"),
                 NameKana = TextOf(element, "kana"),
                 PostalCode = PostalCode.TryParseLenient(TextOf(element, "postal_code"), out var postalCode, out _) ? postalCode : null,
@@ -91,20 +95,25 @@ public sealed class GBizInfo : IRegistryLookup<CorporateNumber, BusinessRecord>
             };
 
     private static string TextOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? TextOf(value) : "";
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? Unescaped(value, name) : "";
 
     // A lone surrogate in an escape is no text.
-    private static string TextOf(JsonElement value)
+    private static string Unescaped(JsonElement value, string name)
     {
         try
         {
             return value.GetString() ?? "";
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException)
         {
-            throw new FormatException("A text of the answer is not Unicode.", exception);
+            throw UnreadableAnswerException.InItem(1, name, FormText.Refuse(
+                new("It has half a surrogate pair.", "サロゲートの片方だけがあります。"), new("Unicode text, such as \\u6771 for 東", "Unicode の文字列（例: 「東」は \\u6771）")));
         }
     }
+
+    private static UnreadableAnswerException NoList() => new(FormText.Refuse(
+        new("The answer has no list hojin-infos of objects at its root.", "回答の最上位に、オブジェクトの一覧 hojin-infos がありません。"),
+        new("an object such as {\"hojin-infos\":[]}", "{\"hojin-infos\":[]} のようなオブジェクト")));
 
     private static long? NumberOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using TokyoDs.Text;
 
 namespace TokyoDs.Registries.Lookup;
 
@@ -53,7 +54,16 @@ internal static class RegistryRequest
         {
             return RegistryAnswer.Unavailable<TRecord>(RegistryTrouble.Unreachable);
         }
-        catch (Exception exception) when (exception is FormatException or DecoderFallbackException or InvalidDataException)
+        catch (FormatException exception)
+        {
+            // The readers of files say it in the language of whoever waits for the answer.
+            return RegistryAnswer.Unreadable<TRecord>((exception as UnreadableAnswerException)?.Text ?? new(exception.Message, exception.Message));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return RegistryAnswer.Unreadable<TRecord>(UnreadableAnswerException.NotUtf8(exception).Text);
+        }
+        catch (InvalidDataException)
         {
             return RegistryAnswer.Unavailable<TRecord>(RegistryTrouble.Unreadable);
         }
@@ -85,7 +95,9 @@ internal static class RegistryRequest
         {
             if (body.Length + count > LargestAnswer)
             {
-                throw new FormatException("The answer is larger than any answer of this registry.");
+                throw new UnreadableAnswerException(FormText.Refuse(
+                    new($"The answer goes on after {LargestAnswer} bytes.", $"回答が {LargestAnswer} バイトを超えています。"),
+                    new("an answer on one corporation, a few thousand bytes", "法人 1 件分、数千バイトの回答")));
             }
 
             body.Write(buffer, 0, count);
