@@ -8,6 +8,10 @@ namespace TokyoDs.Places;
 /// <remarks><see cref="GeoPoint"/> names this converter by attribute, so it need not be registered. Further properties are skipped.</remarks>
 public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
 {
+    private static LocalText NoLatitude => new("The point has no number latitude from -90 to 90.", "座標に、-90 から 90 の数値 latitude がありません。");
+
+    private static LocalText NoLongitude => new("The point has no number longitude from -180 to 180.", "座標に、-180 から 180 の数値 longitude がありません。");
+
     /// <summary>Reads an object.</summary>
     /// <param name="reader">The reader, at the value.</param>
     /// <param name="typeToConvert">The type of the value.</param>
@@ -18,7 +22,7 @@ public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw NotAPoint();
+            throw NotAPoint(new("The point is not an object.", "座標がオブジェクトではありません。"));
         }
 
         decimal? latitude = null;
@@ -36,16 +40,16 @@ public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
 
             if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var degrees))
             {
-                throw NotAPoint();
+                throw NotAPoint(isLatitude ? NoLatitude : NoLongitude);
             }
 
             latitude = isLatitude ? degrees : latitude;
             longitude = isLongitude ? degrees : longitude;
         }
 
-        return latitude is { } north && longitude is { } east && GeoPoint.IsLatitude(north) && GeoPoint.IsLongitude(east)
-            ? new(north, east)
-            : throw NotAPoint();
+        return latitude is not { } north || !GeoPoint.IsLatitude(north) ? throw NotAPoint(NoLatitude)
+            : longitude is not { } east || !GeoPoint.IsLongitude(east) ? throw NotAPoint(NoLongitude)
+            : new(north, east);
     }
 
     /// <summary>Writes an object.</summary>
@@ -69,7 +73,7 @@ public sealed class GeoPointJsonConverter : JsonConverter<GeoPoint>
         writer.WriteEndObject();
     }
 
-    private static JsonException NotAPoint() => new(new LocalText(
-        "A point is an object with the numbers latitude (-90 to 90) and longitude (-180 to 180); write both.",
-        "座標は latitude（-90 から 90）と longitude（-180 から 180）の数値を持つオブジェクトです。両方を書いてください。").ToString());
+    // Where it is, the serializer adds as path and line.
+    private static JsonException NotAPoint(LocalText fault) => new(FormText.Refuse(fault, FormText.Of(
+        new("an object with both numbers", "両方の数値を持つオブジェクト"), "{\"latitude\":35.689501,\"longitude\":139.691722}")).ToString());
 }

@@ -69,7 +69,7 @@ internal sealed class CatalogReader
         ContractReference? contract = null;
         if (members.TryGetValue("replacedBy", out var replacedBy) && !ContractReference.TryParse(TextOf(replacedBy), null, out contract))
         {
-            Add(replacedBy, new("A contract is named by its identifier, a slash and its version, such as jp.lg.metro.tokyo.applicant/1.0.", "連携契約は、識別子・スラッシュ・版の順に書いてください（例: jp.lg.metro.tokyo.applicant/1.0）。"));
+            Add(replacedBy, FormText.Refuse(new("This is no name of a contract.", "連携契約の名前ではありません。"), ContractReference.ContractForm));
         }
 
         return new(kind, members.ContainsKey("name") ? NameOf(members) : new(kind), contract);
@@ -82,7 +82,7 @@ internal sealed class CatalogReader
             return known;
         }
 
-        Add(node, new("There is no life event of this name in GIF 491-1; take one of LifeEvent.All.", "この名前のライフイベントは GIF 491-1 にありません。LifeEvent.All のいずれかを指定してください。"));
+        Add(node, new("There is no life event of this name in GIF 491-1; take one of its names, such as 引っ越し・住まい.", "この名前のライフイベントは GIF 491-1 にありません。「引っ越し・住まい」のように一覧の名前で書いてください。"));
         return null;
     }
 
@@ -118,7 +118,7 @@ internal sealed class CatalogReader
         if (parts.TryGetValue("days", out var days)
             && !(days.Kind == JsonValueKind.Number && int.TryParse(days.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
         {
-            Add(days, new("The days are a whole number.", "日数は整数で書いてください。"));
+            Add(days, new("The days are a whole number from 0 on, such as 14.", "日数は 14 のように 0 以上の整数で書いてください。"));
             return null;
         }
 

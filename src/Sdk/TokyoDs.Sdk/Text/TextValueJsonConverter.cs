@@ -27,8 +27,8 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>, ITextShapeSour
         reader.TokenType == JsonTokenType.String
             ? ReadText(ref reader)
             : throw new JsonException(new LocalText(
-                $"A {T.Shape.Description} is a JSON string; put it in quotation marks (numbers lose leading zeros).",
-                $"{T.Shape.NameJapanese}は JSON の文字列です。引用符で囲んでください（数値では先頭の 0 が失われます）。").ToString());
+                $"A {T.Shape.Description} is a JSON string{(T.Shape.Example is null ? "" : $", such as \"{T.Shape.Example}\"")}; put it in quotation marks (numbers lose leading zeros).",
+                $"{T.Shape.NameJapanese}は{(T.Shape.Example is null ? "" : $"、\"{T.Shape.Example}\" のような")} JSON の文字列です。引用符で囲んでください（数値では先頭の 0 が失われます）。").ToString());
 
     /// <summary>Writes the data form as a JSON string.</summary>
     /// <param name="writer">The writer.</param>
@@ -77,7 +77,8 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>, ITextShapeSour
         if (length > LongestText)
         {
             throw new JsonException(new LocalText(
-                $"The text is too long for a {T.Shape.Description}.", $"{T.Shape.NameJapanese}としては長すぎます。").ToString());
+                $"The text with its {length} bytes is too long for a {T.Shape.Description}; at most {T.Shape.MaxLength} characters are expected{(T.Shape.Example is null ? "" : $", such as {T.Shape.Example}")}.",
+                $"{length} バイトの文字列は{T.Shape.NameJapanese}としては長すぎます。{T.Shape.MaxLength} 文字までの形です{(T.Shape.Example is null ? "" : $"（例: {T.Shape.Example}）")}。").ToString());
         }
 
         Span<byte> buffer = stackalloc byte[LongestText];
@@ -106,8 +107,8 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>, ITextShapeSour
         if (value.IsDefault)
         {
             throw new JsonException(new LocalText(
-                $"{typeof(T).Name} was never set; make the property nullable if it may be missing.",
-                $"{typeof(T).Name} が設定されていません。値がないことがある項目は null 許容にしてください。").ToString());
+                $"The {T.Shape.Description} was never set; make the property nullable if it may be missing.",
+                $"{T.Shape.NameJapanese}が設定されていません。値がないことがある項目は null 許容にしてください。").ToString());
         }
 
         return value.TryFormat(buffer, out var written, T.Shape.DataFormat, null)

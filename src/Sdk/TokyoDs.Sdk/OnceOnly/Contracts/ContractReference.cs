@@ -31,9 +31,8 @@ public sealed record ContractReference(string Id, int Major, int Minor) : IParsa
     public static ContractReference Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result)
             ? result
-            : throw new FormatException(new LocalText(
-                "A contract is named by its identifier, a slash and its version, such as jp.lg.metro.tokyo.applicant/1.0.",
-                "連携契約は、識別子・スラッシュ・版の順に書きます（例: jp.lg.metro.tokyo.applicant/1.0）。").ToString());
+            : throw new FormatException(FormText.Refuse(
+                FormText.Explain(new("name of the contract", "連携契約の名前"), s, FittingLength(s)), ContractForm).ToString());
 
     /// <summary>Reads a text such as <c>jp.lg.metro.tokyo.applicant/1.0</c>.</summary>
     /// <param name="s">The text.</param>
@@ -71,6 +70,53 @@ public sealed record ContractReference(string Id, int Major, int Minor) : IParsa
     /// <summary>Writes the reference.</summary>
     /// <returns>A text such as <c>jp.lg.metro.tokyo.applicant/1.0</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}/{Major}.{Minor}");
+
+    internal static LocalText ContractForm => FormText.Of(
+        new("identifier, slash and version in ASCII", "半角の識別子・スラッシュ・版"), "jp.lg.metro.tokyo.applicant/1.0");
+
+    /// <summary>How much of a text that is no reference could be the beginning of one.</summary>
+    private static int FittingLength(ReadOnlySpan<char> text)
+    {
+        var slash = text.LastIndexOf('/');
+        var id = slash < 0 ? text : text[..slash];
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (!IsIdentifier(id.Slice(i, 1)))
+            {
+                return i;
+            }
+        }
+
+        if (slash <= 0)
+        {
+            return slash < 0 ? text.Length : 0;
+        }
+
+        var major = DigitsFrom(text, slash + 1);
+        if (!TryReadNumber(text[(slash + 1)..major], out var number) || number < 1)
+        {
+            return major == slash + 1 ? major : slash + 1;
+        }
+
+        if (major == text.Length || text[major] != '.')
+        {
+            return major;
+        }
+
+        var minor = DigitsFrom(text, major + 1);
+        return TryReadNumber(text[(major + 1)..minor], out _) || minor == major + 1 ? minor : major + 1;
+    }
+
+    /// <summary>Where the digits end that begin at a place.</summary>
+    private static int DigitsFrom(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && char.IsAsciiDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (digits.Length == 1 || digits[0] != '0');
