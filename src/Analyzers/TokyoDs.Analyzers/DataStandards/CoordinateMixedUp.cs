@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,18 +14,23 @@ namespace TokyoDs.Analyzers.DataStandards;
 /// <summary>TDS2206: latitude and longitude swapped, kept as text, or both in one item.</summary>
 internal sealed class CoordinateMixedUp : CodeRule
 {
+    /// <summary>The place, from 0, of the argument with which the reported one is to be exchanged.</summary>
+    internal const string ExchangeKey = "ExchangeWith";
+
     private const double MostLatitude = 90;
 
     private static readonly Text Swapped = new("is given {0}", "に {0} が渡されています");
     private static readonly Text AsText = new("keeps a coordinate as text", "は座標を文字列で持っています");
     private static readonly Text Both = new("keeps both coordinates in one text", "は緯度と経度を一つの文字列に持っています");
+    private static readonly Text Exchange = new("latitude and longitude are swapped, exchange them", "緯度と経度が逆です。入れ替えてください");
+    private static readonly Text Apart = new("keep them as two decimal numbers (GeoPoint)", "別々の 10 進の数値（GeoPoint）で持ってください");
 
     public override Rule Rule { get; } = new("TDS2206", Category.DataStandards, Mark.Required)
     {
         Title = new("Keep latitude and longitude apart, as degrees", "緯度と経度は別々の項目に度で持つ"),
         Message = new(
-            "'{0}' {1}; keep latitude (20 to 46 in Japan) and longitude (122 to 154) as two decimal numbers (GeoPoint)",
-            "'{0}' {1}。緯度（日本では 20～46）と経度（122～154）を、別々の 10 進の数値（GeoPoint）で持ってください。"),
+            "'{0}' {1}; {2}. In Japan latitudes are 20 to 46 and longitudes 122 to 154",
+            "'{0}' {1}。{2}。日本の緯度は 20～46、経度は 122～154 です。"),
         Why = new(
             "Swapped coordinates put a shelter into the sea north of Russia, and published data do have them. Text in one item is split differently by every reader.",
             "緯度と経度が入れ替わると、避難所が地図の外に表示されます。公開データで実際に起きています。一つの文字列にまとめた座標は、読み手ごとに分け方が変わります。"),
@@ -53,11 +60,11 @@ internal sealed class CoordinateMixedUp : CodeRule
         var what = item.Symbol.Means(Concept.Coordinates, context.Configuration) ? Both : AsText;
         if (item.Role == TypeRole.Dto)
         {
-            context.Suggest(item.Place, null, item.Name, what);
+            context.Suggest(item.Place, null, item.Name, what, Apart);
         }
         else
         {
-            context.Report(item.Place, item.Name, what);
+            context.Report(item.Place, item.Name, what, Apart);
         }
     }
 
@@ -73,7 +80,7 @@ internal sealed class CoordinateMixedUp : CodeRule
             switch (node)
             {
                 case AssignmentExpressionSyntax assignment when Axis(assignment.Left, axes) is { Length: > 0 } target && IsSwapped(target, assignment.Right, axes) && !IsOnPurpose(assignment):
-                    context.Report(assignment.Right, NameOf(assignment.Left)!, Swapped.Format(assignment.Right.ToString()));
+                    context.Report(assignment.Right, NameOf(assignment.Left)!, Swapped.Format(assignment.Right.ToString()), Exchange);
                     break;
                 case ArgumentSyntax { Expression: var given } argument when Axis(given, axes).Length > 0
                     && context.Types.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation passed:
@@ -99,8 +106,30 @@ internal sealed class CoordinateMixedUp : CodeRule
         if (passed.Parameter is { } parameter && AxisOf(parameter.Name, axes) is { Length: > 0 } expected
             && IsSwapped(expected, argument.Expression, axes) && !IsOnPurpose(argument))
         {
-            context.Report(argument.Expression, parameter.Name, Swapped.Format(argument.Expression.ToString()));
+            context.Report(
+                argument.Expression.GetLocation(), FactsForTheFix(argument, expected, passed, axes),
+                parameter.Name, Swapped.Format(argument.Expression.ToString()), Exchange);
         }
+    }
+
+    /// <summary>Which other argument to exchange it with: the call has one for each axis, and both are right afterwards.</summary>
+    private static ImmutableDictionary<string, string?> FactsForTheFix(
+        ArgumentSyntax argument, string axis, IArgumentOperation passed, ConcurrentDictionary<string, string> axes)
+    {
+        var given = passed.Parent switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+        var others = given.Where(other => other.Syntax != argument && other.Parameter is { } parameter && AxisOf(parameter.Name, axes).Length > 0).ToList();
+        return others is [{ Parameter: { } counterpart, Syntax: ArgumentSyntax written }]
+            && AxisOf(counterpart.Name, axes) is var otherAxis && otherAxis != axis
+            && SymbolEqualityComparer.Default.Equals(counterpart.Type, passed.Parameter!.Type)
+            && !IsSwapped(axis, written.Expression, axes) && !IsSwapped(otherAxis, argument.Expression, axes)
+            && written.Parent is ArgumentListSyntax list && list == argument.Parent
+            ? ImmutableDictionary<string, string?>.Empty.Add(ExchangeKey, list.Arguments.IndexOf(written).ToString(CultureInfo.InvariantCulture))
+            : ImmutableDictionary<string, string?>.Empty;
     }
 
     /// <summary>Code that looks for swapped coordinates, or puts them right, has to swap them.</summary>
