@@ -50,6 +50,30 @@ public sealed class RecordLinkerTests
         Reasons([new(NumberA, "甲", null)], [new(NumberA, "甲", null), new(NumberA, "甲", null)]));
 
     [Fact]
+    public void A_nullable_key_may_be_missing_or_never_set()
+    {
+        var linker = new RecordLinker<Member, Member, CorporateNumber?>(member => member.Number, member => member.Number, []);
+        Member[] smaller = [new(NumberA), new(null), new(default(CorporateNumber))];
+        Member[] larger = [new(null), new(default(CorporateNumber)), new(NumberA)];
+        Assert.Equal(
+            [LinkReason.NothingToCompare, LinkReason.NothingToCompare, LinkReason.RegistryKey, LinkReason.NotReached, LinkReason.NotReached],
+            linker.Link(smaller, larger).Select(result => result.Reason));
+    }
+
+    [Theory]
+    [InlineData("en", "Matched 1, ambiguous 0, unmatched 2.")]
+    [InlineData("ja", "一致 1 件、要確認 0 件、一致なし 2 件。")]
+    public void The_report_says_its_counts(string language, string said)
+    {
+        var report = new LinkReport();
+        _ = Linker().Link([new(NumberA, "甲", null), new(NumberB, "乙", null)], [new(NumberA, "丙", null), new(default, null, null)], report).Count();
+        using (new UiCulture(language))
+        {
+            Assert.Equal(said, report.ToString());
+        }
+    }
+
+    [Fact]
     public void Reasons_for_no_match_are_told_apart()
     {
         Assert.Equal(
@@ -197,4 +221,6 @@ public sealed class RecordLinkerTests
     private static string? Key(string? text, Func<string, string> make) => text is null ? null : make(text);
 
     private sealed record Company(CorporateNumber Number, string? Name, string? Address);
+
+    private sealed record Member(CorporateNumber? Number);
 }

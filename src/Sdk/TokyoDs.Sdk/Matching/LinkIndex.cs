@@ -1,8 +1,9 @@
+using TokyoDs.Text;
+
 namespace TokyoDs.Matching;
 
 /// <summary>The records of the smaller source, by registry key and by the key of each field.</summary>
 internal sealed class LinkIndex<TIndexed, TStreamed, TKey>(RecordLinker<TIndexed, TStreamed, TKey> linker, LinkReport report)
-    where TKey : notnull
 {
     private readonly List<TIndexed> _records = [];
     private readonly List<bool> _isTaken = [];
@@ -181,7 +182,9 @@ internal sealed class LinkIndex<TIndexed, TStreamed, TKey>(RecordLinker<TIndexed
     private static LinkReason Reason(bool hasSomething, bool hasOtherKey) =>
         hasOtherKey ? LinkReason.OtherRegistryKey : hasSomething ? LinkReason.NoCandidate : LinkReason.NothingToCompare;
 
-    private static bool IsNone(TKey? key) => EqualityComparer<TKey?>.Default.Equals(key, default);
+    // Within a nullable key a value that was never set is no key either; the others are not boxed to find that out.
+    private static bool IsNone(TKey? key) =>
+        EqualityComparer<TKey?>.Default.Equals(key, default) || (default(TKey) is null && key is IAnyTextValue { IsUnset: true });
 
     /// <summary>The values of one field, and where each is first found.</summary>
     private sealed class FieldIndex(LinkField<TIndexed, TStreamed> definition)
@@ -205,11 +208,12 @@ internal sealed class LinkIndex<TIndexed, TStreamed, TKey>(RecordLinker<TIndexed
 
 /// <summary>Which records have a key: the newest of them, their number, and from each the one before it.</summary>
 internal sealed class KeyIndex<TKey>
-    where TKey : notnull
 {
     private const int None = -1;
 
+#pragma warning disable CS8714 // a nullable key may be the type argument; null stands for no key and is neither added nor sought
     private readonly Dictionary<TKey, (int Newest, int Count)> _entries = [];
+#pragma warning restore CS8714
     private readonly List<int> _before = [];
 
     public void Add(TKey? key, bool hasKey)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using TokyoDs.Text;
+
 namespace TokyoDs.Matching;
 
 /// <summary>Counts what a <see cref="RecordLinker{TIndexed, TStreamed, TKey}"/> did while its results are read. It holds no data of the records.</summary>
@@ -21,6 +24,12 @@ public sealed class LinkReport
     /// <param name="reason">The reason.</param>
     /// <returns>How many there were.</returns>
     public long Count(LinkReason reason) => _reasons[(int)reason];
+
+    /// <summary>Says the counts in the language of the UI culture, Japanese or English.</summary>
+    /// <returns>One line, such as <c>Matched 900, ambiguous 5, unmatched 95.</c></returns>
+    public override string ToString() => new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"Matched {Matched:N0}, ambiguous {Ambiguous:N0}, unmatched {Unmatched:N0}."),
+        string.Create(CultureInfo.InvariantCulture, $"一致 {Matched:N0} 件、要確認 {Ambiguous:N0} 件、一致なし {Unmatched:N0} 件。")).ToString();
 
     internal void AddComparison() => Comparisons++;
 

@@ -12,14 +12,13 @@ namespace TokyoDs.Matching;
 /// </para>
 /// <para>
 /// A registry key, such as a corporate number, decides alone: equal keys match whatever the names are, and records with different keys never
-/// match. The <c>default</c> of the key type stands for no key. A match by score proves nothing; look at samples before acting on it.
+/// match. The <c>default</c> of the key type stands for no key, of a nullable one such as <c>CorporateNumber?</c> <see langword="null"/>. A match by score proves nothing; look at samples before acting on it.
 /// </para>
 /// </remarks>
 /// <typeparam name="TIndexed">The records of the smaller source.</typeparam>
 /// <typeparam name="TStreamed">The records of the larger source.</typeparam>
 /// <typeparam name="TKey">The registry key.</typeparam>
 public sealed class RecordLinker<TIndexed, TStreamed, TKey>
-    where TKey : notnull
 {
     /// <summary>Makes a linker.</summary>
     /// <param name="keyOfIndexed">Gives the registry key of a record of the smaller source, or <c>default</c>.</param>

@@ -36,7 +36,7 @@ internal static class CellRefusal
     public static LocalText Of<T>(ReadOnlySpan<char> cell)
         where T : ISpanParsable<T>
     {
-        if (default(T) is IRefusal value)
+        if (default(T) is IAnyTextValue value)
         {
             return value.Refuse(cell);
         }

@@ -1,7 +1,7 @@
 namespace TokyoDs.Text;
 
 /// <summary>What a text value must know about itself; <see cref="TextCore"/> makes the framework's interfaces of it.</summary>
-internal interface ITextCore<TSelf> : ITextValue<TSelf>, IRefusal
+internal interface ITextCore<TSelf> : ITextValue<TSelf>, IAnyTextValue
     where TSelf : struct, ITextCore<TSelf>
 {
     static abstract bool TryRead(ReadOnlySpan<char> text, out TSelf value);
@@ -17,15 +17,20 @@ internal interface ITextCore<TSelf> : ITextValue<TSelf>, IRefusal
     /// <summary>The strict form with an example; completes a sentence such as "Expected: …".</summary>
     static abstract LocalText GetForm();
 
-    LocalText IRefusal.Refuse(ReadOnlySpan<char> text) => TextCore.Refuse<TSelf>(text);
+    bool IAnyTextValue.IsUnset => IsDefault;
+
+    LocalText IAnyTextValue.Refuse(ReadOnlySpan<char> text) => TextCore.Refuse<TSelf>(text);
 
     /// <summary>Writes into a buffer of <see cref="TextCore.BufferLength"/> characters; 0 for default, -1 for an unknown format.</summary>
     int Write(Span<char> buffer, ReadOnlySpan<char> format);
 }
 
-/// <summary>Lets generic code that does not know a type as a text value ask its <c>default</c> what is wrong with a text.</summary>
-internal interface IRefusal
+/// <summary>A text value for generic code that does not know its type as one.</summary>
+internal interface IAnyTextValue
 {
+    /// <inheritdoc cref="ITextValue{TSelf}.IsDefault"/>
+    bool IsUnset { get; }
+
     /// <inheritdoc cref="TextCore.Refuse"/>
     LocalText Refuse(ReadOnlySpan<char> text);
 }
