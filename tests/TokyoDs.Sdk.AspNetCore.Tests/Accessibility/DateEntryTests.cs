@@ -68,8 +68,8 @@ public sealed class DateEntryTests
     }
 
     [Theory]
-    [InlineData("Heisei", "31", "5", "1", "平成は平成31年4月30日までです。生年月日の元号と年を見直してください（令和元年5月1日のことですか）", "Heisei ended on 30 April 2019")]
-    [InlineData("Reiwa", "1", "4", "30", "令和は令和元年5月1日からです。生年月日の元号と年を見直してください（平成31年4月30日のことですか）", "Reiwa began on 1 May 2019")]
+    [InlineData("Heisei", "31", "5", "1", "平成は平成31年4月30日までです。生年月日の元号と年を見直してください（令和元年5月1日のことですか）", "Heisei ended on 30 April 2019; check the era and the year: did you mean 2019-05-01 (令和元年5月1日)?")]
+    [InlineData("Reiwa", "1", "4", "30", "令和は令和元年5月1日からです。生年月日の元号と年を見直してください（平成31年4月30日のことですか）", "Reiwa began on 1 May 2019; check the era and the year: did you mean 2019-04-30 (平成31年4月30日)?")]
     [InlineData(null, "", "4", "", "生年月日の年と日を入力してください", "must include a year and a day")]
     [InlineData(null, "90", "4", "1", "生年月日の年は西暦4桁で入力するか、元号を付けてください（例：1990、平成2）", "four digits")]
     [InlineData(null, "2023", "2", "29", "生年月日の日を見直してください。その年の2月は1日から28日までです", "days 1 to 28")]

@@ -28,10 +28,10 @@ internal static class DateTexts
         DateFault.BeforeMeiji6 => FormTexts.Say($"{field}は明治6年（1873年）1月1日から後の日付を入力してください", $"{field} must be 1 January 1873 (明治6年) or later"),
         DateFault.BeforeEra => FormTexts.Say(
             $"{reading.Era!.Name}は{Long(reading.Era.First)}からです。{field}の元号と年を見直してください（{Right(reading)}）",
-            $"{field}: {reading.Era!.Era} began on {FormTexts.LongDate(reading.Era.First)}; check the era and the year ({Right(reading)})"),
+            $"{field}: {reading.Era!.Era} began on {FormTexts.LongDate(reading.Era.First)}; check the era and the year: {Right(reading)}"),
         _ => FormTexts.Say(
             $"{reading.Era!.Name}は{Long(reading.Era.Last)}までです。{field}の元号と年を見直してください（{Right(reading)}）",
-            $"{field}: {reading.Era!.Era} ended on {FormTexts.LongDate(reading.Era.Last)}; check the era and the year ({Right(reading)})"),
+            $"{field}: {reading.Era!.Era} ended on {FormTexts.LongDate(reading.Era.Last)}; check the era and the year: {Right(reading)}"),
     };
 
     private static string Right(DateReading reading)
@@ -45,7 +45,7 @@ internal static class DateTexts
 
         var year = right.Year == 1 ? "元" : $"{right.Year}";
         var parts = $"{right.EraName}{year}年" + (date.Month is { } month ? $"{month}月" : "") + (date.Day is { } number ? $"{number}日" : "");
-        return FormTexts.Say($"{parts}のことですか", $"did you mean {parts}?");
+        return FormTexts.Say($"{parts}のことですか", $"did you mean {date} ({parts})?");
     }
 
     private static string Long(DateOnly date) => Wareki.FromDate(date).ToString();
