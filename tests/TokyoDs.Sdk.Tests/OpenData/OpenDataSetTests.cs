@@ -140,6 +140,19 @@ public sealed class OpenDataSetTests
     }
 
     [Fact]
+    public void Every_form_of_a_column_is_told_with_an_example_in_both_languages()
+    {
+        var forms = OpenDataSet.Standard.SelectMany(set => set.Columns).Append(OpenDataColumn.Of<IndividualNumber>("番号")).Select(column => column.Form)
+            .Where(form => form is not FreeForm).DistinctBy(form => form.Expected).ToList();
+        Assert.InRange(forms.Count, 12, 40);
+        Assert.All(forms, form =>
+        {
+            Assert.Matches("such as |有 or 無|\\(12 digits\\)", form.Expected.English);
+            Assert.Matches("例: |有・無|12桁", form.Expected.Japanese);
+        });
+    }
+
+    [Fact]
     public void A_set_needs_columns_with_names_of_their_own()
     {
         Assert.Throws<ArgumentException>(() => new OpenDataSet("a", "A", []));

@@ -25,7 +25,10 @@ internal sealed class TextValueForm<T>() : ColumnForm(Describe())
 
     private static LocalText Describe()
     {
-        var example = T.Shape.Example is { } sample ? new LocalText($" such as {sample}", $"（例: {sample}）") : new("", "");
+        // A secret has no sample; its form is told in words.
+        var example = T.Shape.Example is { } sample
+            ? new LocalText($" such as {sample}", $"（例: {sample}）")
+            : new($" ({T.Shape.FormEnglish})", $"（{T.Shape.FormJapanese}）");
         return new($"a {T.Shape.Description}{example.English}", $"{T.Shape.NameJapanese}{example.Japanese}");
     }
 }
@@ -136,7 +139,7 @@ internal sealed class PhoneForm() : ColumnForm(new("a telephone number such as 0
 }
 
 /// <summary>An absolute address with http or https.</summary>
-internal sealed class UrlForm() : ColumnForm(new("an address that begins with https://", "https:// で始まる URL"))
+internal sealed class UrlForm() : ColumnForm(new("an address such as https://www.example.jp/", "URL（例: https://www.example.jp/）"))
 {
     // What Uri does allocates; the start and the absence of blanks is what files get wrong.
     public override bool Accepts(ReadOnlySpan<char> value) =>
@@ -145,7 +148,7 @@ internal sealed class UrlForm() : ColumnForm(new("an address that begins with ht
 }
 
 /// <summary>Full-width katakana; letters, digits and signs may stand beside it.</summary>
-internal sealed class KanaForm() : ColumnForm(new("a reading in full-width katakana", "全角カタカナの読み"))
+internal sealed class KanaForm() : ColumnForm(new("a reading in full-width katakana such as シンジュク", "全角カタカナの読み（例: シンジュク）"))
 {
     public override bool Accepts(ReadOnlySpan<char> value)
     {
@@ -178,7 +181,7 @@ internal sealed class PresenceForm() : ColumnForm(new("有 or 無", "有・無�
 }
 
 /// <summary>A school code: a letter and twelve digits.</summary>
-internal sealed class SchoolCodeForm() : ColumnForm(new("a school code: a capital letter and twelve digits", "学校コード（英大文字 1 字と数字 12 桁）"))
+internal sealed class SchoolCodeForm() : ColumnForm(new("a school code of a capital letter and twelve digits such as B100000000001", "英大文字 1 字と数字 12 桁の学校コード（例: B100000000001）"))
 {
     public override bool Accepts(ReadOnlySpan<char> value) =>
         value is [>= 'A' and <= 'Z', .. { Length: 12 } digits] && digits.IndexOfAnyExceptInRange('0', '9') < 0;

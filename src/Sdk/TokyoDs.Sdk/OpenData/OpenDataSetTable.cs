@@ -38,7 +38,7 @@ internal static class OpenDataSetTable
         ["経度"] = CoordinateForm.Longitude,
         ["電話番号"] = new PhoneForm(),
         ["URL"] = new UrlForm(),
-        ["介護保険事業所番号"] = new DigitsForm(10, new("a care office number of ten digits", "介護保険事業所番号（10 桁）")),
+        ["介護保険事業所番号"] = new DigitsForm(10, new("a care office number of ten digits such as 1370000001", "10 桁の介護保険事業所番号（例: 1370000001）")),
         ["学校コード"] = new SchoolCodeForm(),
         ["標高"] = NumberForm.Any,
     };

@@ -12,7 +12,7 @@ internal readonly struct AddressBaseRow(string[] fields, Dictionary<string, int>
 
     public T Required<T>(string column)
         where T : struct, ISpanParsable<T> =>
-        T.TryParse(this[column], CultureInfo.InvariantCulture, out var value) ? value : throw Broken(column, CellRefusal.Of<T>(this[column]));
+        T.TryParse(this[column], CultureInfo.InvariantCulture, out var value) ? value : throw BrokenValue(column, CellRefusal.Of<T>(this[column]));
 
     public T? Optional<T>(string column)
         where T : struct, ISpanParsable<T> => this[column].Length == 0 ? null : Required<T>(column);
@@ -64,13 +64,15 @@ internal readonly struct AddressBaseRow(string[] fields, Dictionary<string, int>
 
     public FormatException BrokenDegrees(string column) => BrokenForm(column, new("decimal degrees", "10 進の度数"), "35.689501");
 
-    public FormatException BrokenForm(string column, LocalText form, string example) => Broken(column, FormText.Refuse(
+    public FormatException BrokenForm(string column, LocalText form, string example) => BrokenValue(column, FormText.Refuse(
         this[column].Length == 0
             ? new("It is empty.", "空です。")
             : new($"Its {this[column].Length} characters cannot be read.", $"{this[column].Length} 文字の値を読み取れません。"),
         FormText.Of(form, example)));
 
     public FormatException Broken(string column, LocalText why) => new(new LocalText(
-        $"Line {line}, column {column}: {why.English} Download the file again, or mend the line.",
-        $"{line} 行目の列 {column}: {why.Japanese}ファイルをもう一度取得するか、その行を直してください。").ToString());
+        $"Line {line}, column {column}: {why.English}", $"{line} 行目の列 {column}: {why.Japanese}").ToString());
+
+    private FormatException BrokenValue(string column, LocalText refusal) => Broken(column, new(
+        $"{refusal.English} Download the file again, or mend the line.", $"{refusal.Japanese}ファイルをもう一度取得するか、その行を直してください。"));
 }
