@@ -72,7 +72,7 @@ public sealed class PersonNameTests
     public void A_fault_is_said_once_for_an_item_with_its_first_place_and_how_many_there_are()
     {
         var fault = Assert.Single(new PersonName { FamilyName = "山田", FamilyNameKana = "ヤまだ" }.Validate());
-        Assert.Equal("The family name in katakana has at position 2 and 1 more what is not full-width katakana; write it like ヤマダ.", In("en", fault));
+        Assert.Equal("The family name in katakana is not full-width katakana at position 2 (2 characters in all); write it like ヤマダ.", In("en", fault));
         Assert.Equal("氏（カナ）の 2 文字目など 2 か所が全角カタカナではありません。ヤマダ のように書いてください。", In("ja", fault));
     }
 

@@ -61,7 +61,7 @@ public sealed class CorporateNumberTests : OrderedTextValueTests<CorporateNumber
     [InlineData("400001209000", "The corporate number has 12 digits instead of 13; 12 digits are a company registration number (会社法人等番号); make a corporate number of it with FromRegistrationNumber.")]
     [InlineData("４000012090001", "The corporate number has a full-width digit at position 1; use ASCII digits only, or read what people typed with TryParseLenient.")]
     [InlineData("4-000012090001", "The corporate number has a hyphen at position 2; use ASCII digits only, or read what people typed with TryParseLenient.")]
-    [InlineData("40000120900O1", "The corporate number has U+004F, which is not a digit at position 12; use ASCII digits only, or read what people typed with TryParseLenient.")]
+    [InlineData("40000120900O1", "The corporate number has no digit but U+004F at position 12; use ASCII digits only, or read what people typed with TryParseLenient.")]
     [InlineData("5000012090001", "The corporate number does not match its check digit; a digit is mistyped or two are swapped; compare all digits with the original.")]
     [InlineData("0123456789012", "The corporate number starts with 0 at position 1; the first digit is 1 to 9; compare it with the original.")]
     [InlineData("", "The corporate number is empty.")]

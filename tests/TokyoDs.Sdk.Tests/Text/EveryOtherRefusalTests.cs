@@ -119,6 +119,10 @@ public sealed class EveryOtherRefusalTests
             var said = Wording.Of(() => throw new FormatException(new PersonNameFault(item, kind, 2) { Count = 3 }.Message));
             said.Judge(kind == PersonNameFaultKind.NotKatakana ? "ヤマダ" : "", kind == PersonNameFaultKind.NotLatin ? "Yamada" : "", "ヤマダ", "ハナコ", "Yamada");
             Assert.DoesNotContain(item, said.Japanese, StringComparison.Ordinal);
+            if (kind is not (PersonNameFaultKind.NoName or PersonNameFaultKind.Missing or PersonNameFaultKind.KanaWithoutName))
+            {
+                said.NamesPosition(2);
+            }
         }
     });
 

@@ -16,7 +16,7 @@ public sealed record PersonNameFault(string Item, PersonNameFaultKind Kind, int 
 
     /// <summary>The first place, and how many there are.</summary>
     private LocalText Place => Count > 1
-        ? new($"at position {Position} and {Count - 1} more", $"{Position} 文字目など {Count} か所")
+        ? new($"at position {Position} ({Count} characters in all)", $"{Position} 文字目など {Count} か所")
         : new($"at position {Position}", $"{Position} 文字目");
 
     private LocalText Describe(LocalText item) => Kind switch
@@ -26,15 +26,15 @@ public sealed record PersonNameFault(string Item, PersonNameFaultKind Kind, int 
         PersonNameFaultKind.Missing => new(
             $"The {item.English} is empty; the chosen pattern requires it.", $"{item.Japanese}が空です。選んだパターンでは必須です。"),
         PersonNameFaultKind.NotKatakana => new(
-            $"The {item.English} has {Place.English} what is not full-width katakana; write it like ヤマダ.",
+            $"The {item.English} is not full-width katakana {Place.English}; write it like ヤマダ.",
             $"{item.Japanese}の {Place.Japanese}が全角カタカナではありません。ヤマダ のように書いてください。"),
         PersonNameFaultKind.NotLatin => new(
-            $"The {item.English} has {Place.English} what is no half-width Latin letter, hyphen, apostrophe, full stop or space; write it like Yamada.",
+            $"The {item.English} has something else than half-width Latin letters, hyphens, apostrophes, full stops and spaces {Place.English}; write it like Yamada.",
             $"{item.Japanese}の {Place.Japanese}が半角の英字・ハイフン・アポストロフィ・ピリオド・空白ではありません。Yamada のように書いてください。"),
         PersonNameFaultKind.SpaceAround => new(
             $"The {item.English} begins or ends with a space, {Place.English}; remove it.", $"{item.Japanese}の前後（{Place.Japanese}）に空白があります。除いてください。"),
         PersonNameFaultKind.Unprintable => new(
-            $"The {item.English} has {Place.English} what cannot be seen or has no meaning of its own (control, private use, half a pair); remove it or write the character itself.",
+            $"The {item.English} has a character that cannot be seen or has no meaning of its own (control, private use, half a pair) {Place.English}; remove it or write the character itself.",
             $"{item.Japanese}の {Place.Japanese}が、見えない文字か外字（制御文字・私用領域・片方だけのサロゲート）です。除くか、正しい文字で書いてください。"),
         PersonNameFaultKind.HalfWidthKana => new(
             $"The {item.English} has half-width kana {Place.English}; write full-width kana, like ハナコ.",
@@ -42,7 +42,7 @@ public sealed record PersonNameFault(string Item, PersonNameFaultKind Kind, int 
         PersonNameFaultKind.KanaWithoutName => new(
             $"The {item.English} is there, but the name that it reads is not; enter that too.", $"{item.Japanese}に対応する名前がありません。名前も入れてください。"),
         _ => new(
-            $"The {item.English} has {Place.English} what JIS X 0213 has not; make sure that the systems it is sent to have it.",
+            $"The {item.English} has a character that JIS X 0213 has not, {Place.English}; make sure that the systems it is sent to have it.",
             $"{item.Japanese}の {Place.Japanese}は JIS X 0213 にない文字です。送り先のシステムで扱えるか確かめてください。"),
     };
 }

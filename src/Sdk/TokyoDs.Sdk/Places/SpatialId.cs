@@ -143,7 +143,7 @@ public readonly partial struct SpatialId : ITextCore<SpatialId>, ITextValue<Spat
     static LocalText ITextCore<SpatialId>.Explain(ReadOnlySpan<char> text) => SpatialIdText.Explain(text);
 
     static LocalText ITextCore<SpatialId>.GetForm() => FormText.Of(
-        new("z/f/x/y in ASCII digits with z from 0 to 35 and no leading zeros", "半角の z/f/x/y（z は 0 から 35、先頭の 0 なし）"), Shape.Example);
+        new("z/f/x/y in ASCII digits with z from 0 to 35 and no leading zeros", "半角の z/f/x/y、z は 0 から 35、先頭の 0 なし"), Shape.Example);
 
     int ITextCore<SpatialId>.Write(Span<char> buffer, ReadOnlySpan<char> format)
     {

@@ -56,7 +56,7 @@ internal static class DigitFaultText
             _ when LooseCharacter.IsHyphen(character) => ("a hyphen", "ハイフン"),
             _ when LooseCharacter.IsSpace(character) => ("a space", "空白"),
             _ when rule.IsSecret => ("a character that is not a digit", "数字でない文字"),
-            _ => ($"U+{(int)character:X4}, which is not a digit", $"数字でない文字 U+{(int)character:X4}"),
+            _ => ($"no digit but U+{(int)character:X4}", $"数字でない文字 U+{(int)character:X4} "),
         };
         return About(rule, $"has {english} at position {position}", StrictEnglish, $"の {position} 文字目に{japanese}があります", StrictJapanese);
     }
