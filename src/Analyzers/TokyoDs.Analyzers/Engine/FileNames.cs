@@ -7,27 +7,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>
-/// The identifiers that a file uses (declaring one is no use), the calls in it and whether it touches memory directly. Read in one walk,
-/// without binding, when first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
+/// The identifiers that a file uses (declaring one is no use), its calls, and whether it touches memory directly. Read without binding, when
+/// first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
 /// </summary>
 internal sealed class FileNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<InvocationExpressionSyntax>> _calls;
 
     private FileNames(SyntaxTree tree)
     {
-        List<InvocationExpressionSyntax> calls = [];
+        _calls = new(() => [.. tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()]);
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax name)
             {
                 _names.Add(name.Identifier.ValueText);
-            }
-            else if (node is InvocationExpressionSyntax call)
-            {
-                calls.Add(call);
             }
             else
             {
@@ -41,12 +38,10 @@ internal sealed class FileNames
                 };
             }
         }
-
-        Calls = [.. calls];
     }
 
-    /// <summary>Everything that is called, in the order of the file.</summary>
-    public ImmutableArray<InvocationExpressionSyntax> Calls { get; }
+    /// <summary>All calls in the order of the file. Kept when asked for the first time: nodes hold memory, and most files are never asked.</summary>
+    public ImmutableArray<InvocationExpressionSyntax> Calls => _calls.Value;
 
     /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
     public bool TouchesMemory { get; }
