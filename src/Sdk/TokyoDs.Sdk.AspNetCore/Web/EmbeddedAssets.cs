@@ -11,15 +11,8 @@ internal static class EmbeddedAssets
     private const string Root = "/_tokyods/";
     private const string ForeverAndUnchanged = "public, max-age=31536000, immutable";
 
-    private static readonly Asset Style = Asset.Of(
-        "tokyods", "css", "text/css; charset=utf-8",
-        [
-            .. "/*! The design tokens below are @digital-go-jp/design-tokens:\n"u8, .. Read("tokens.LICENSE"), .. "*/\n"u8,
-            .. Read("tokens.css"), .. Read("page.css"), .. Read("forms.css"), .. Read("navigation.css"), .. Read("notices.css"), .. Read("content.css"),
-            .. Read("print.css"),
-        ]);
-
-    private static readonly Asset Script = Asset.Of("tokyods", "js", "text/javascript; charset=utf-8", Read("tokyods.js"));
+    private static readonly Asset Style = Asset.Of("tokyods", "css", "text/css; charset=utf-8");
+    private static readonly Asset Script = Asset.Of("tokyods", "js", "text/javascript; charset=utf-8");
 
     private static readonly FrozenDictionary<string, Asset> ByPath =
         new[] { Style, Script }.ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal);
@@ -48,18 +41,13 @@ internal static class EmbeddedAssets
         }
     }
 
-    private static byte[] Read(string resource)
-    {
-        using var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(resource)!;
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
-    }
-
     private sealed record Asset(string Path, string ContentType, ReadOnlyMemory<byte> Content)
     {
-        public static Asset Of(string name, string extension, string contentType, byte[] content)
+        public static Asset Of(string name, string extension, string contentType)
         {
+            using var stream = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream($"{name}.{extension}")!;
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
             var version = Convert.ToHexStringLower(SHA256.HashData(content))[..12];
             return new($"{Root}{name}.{version}.{extension}", contentType, content);
         }
