@@ -55,6 +55,7 @@ public static class TokyoDsExtensions
             mvc.ModelBinderProviders.Insert(0, new BoxesBinderProvider());
         });
         BoxesFormMapper.Decorate(services);
+        services.TryAddSingleton<AssetAddresses>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, CheckedParameters>());
         return builder;
     }

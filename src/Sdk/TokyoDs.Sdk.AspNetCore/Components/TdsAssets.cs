@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using TokyoDs.Accessibility.Markup;
-using TokyoDs.Accessibility.Parts;
 using TokyoDs.Web;
 
 namespace TokyoDs.Components;
@@ -13,11 +13,11 @@ namespace TokyoDs.Components;
 public sealed class TdsAssets : PartComponent
 {
     [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private protected override Part Describe()
-    {
-        var root = new Uri(Navigation.BaseUri).AbsolutePath.TrimEnd('/');
-        return new AssetLinks(root + EmbeddedAssets.StylePath, root + EmbeddedAssets.ScriptPath);
-    }
+    private protected override Part Describe() =>
+        AssetAddresses.LinksFor(Services, PathString.FromUriComponent(new Uri(Navigation.BaseUri).AbsolutePath.TrimEnd('/')));
 }

@@ -170,7 +170,7 @@ internal sealed class SubmitOnceMiddleware(
     private static SubmissionPage Page(HttpContext context, string heading, string[] texts, string? button, (string, string)[] fields)
     {
         var request = context.Request;
-        var assets = new AssetLinks(request.PathBase.Add(EmbeddedAssets.StylePath), request.PathBase.Add(EmbeddedAssets.ScriptPath));
+        var assets = AssetAddresses.LinksFor(context.RequestServices, request.PathBase);
         return new(heading, texts, assets, request.PathBase.Add(request.Path) + request.QueryString, button) { Fields = fields };
     }
 
