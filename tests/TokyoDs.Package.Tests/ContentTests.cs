@@ -70,6 +70,8 @@ public sealed class ContentTests(PackedPackage package)
             "lib/net10.0/TokyoDs.Sdk.AspNetCore.xml",
             "lib/net10.0/TokyoDs.Sdk.dll",
             "lib/net10.0/TokyoDs.Sdk.xml",
+            "staticwebassets/tokyods.css",
+            "staticwebassets/tokyods.js",
             .. OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64 ? ReadyToRun : [],
             "tools/net10.0/TokyoDs.ContractWriter.dll",
         ],

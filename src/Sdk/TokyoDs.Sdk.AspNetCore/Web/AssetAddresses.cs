@@ -45,9 +45,9 @@ internal sealed class AssetAddresses(EndpointDataSource? endpoints = null, IWebH
 
     /// <summary>Whether it serves this file for good. A build that is not published lists files that are found in Development only.</summary>
     private bool Serves(Endpoint endpoint, string file) =>
-        endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is { Selectors.Count: 0 } asset
+        endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is { } asset
+        && asset.AssetPath == Folder + file
         && asset.Properties.Any(property => property.Name == "fingerprint")
-        && asset.Properties.Any(property => property.Name == "label" && property.Value == Folder + file)
         && environment?.WebRootFileProvider.GetFileInfo(asset.AssetPath).Exists == true;
 
     /// <summary>The page of the sign-in needs its style sheet too.</summary>
