@@ -64,6 +64,7 @@ public sealed partial class TemplateTests(PackedPackage package) : IDisposable
                 var page = await client.GetAsync(address);
                 Assert.True(page.StatusCode == HttpStatusCode.OK, $"{start} start: {page.StatusCode}");
                 Assert.Contains("<html lang=\"ja\"", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+                Assert.Contains("href=\"/_content/TokyoDs.Sdk/tokyods.", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
                 Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(address, "/health/ready"))).StatusCode);
             }
             finally
