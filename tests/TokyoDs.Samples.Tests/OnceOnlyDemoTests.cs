@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Npgsql;
 using TokyoDs.OnceOnly;
 using static TokyoDs.Tests.Samples.DemoForm;
@@ -32,6 +33,24 @@ public sealed class OnceOnlyDemoTests(RunningDemo running) : IClassFixture<Runni
         var stored = await Stored(applicant);
         Assert.Contains("\"見本 太郎\"", stored, StringComparison.Ordinal);
         Assert.Contains("保健医療局 営業許可台帳", stored, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/nowhere", HttpStatusCode.NotFound)]
+    public async Task A_page_before_the_sign_in_links_the_static_web_assets(string path, HttpStatusCode status)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(status, response.StatusCode);
+
+        var linked = Regex.Matches(await response.Content.ReadAsStringAsync(), "\"(/_content/TokyoDs\\.Sdk/tokyods\\.[a-z0-9]{10}\\.(?:css|js))\"");
+        Assert.Equal(2, linked.Count);
+        foreach (Match link in linked)
+        {
+            using var asset = await client.GetAsync(new Uri(link.Groups[1].Value, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, asset.StatusCode);
+        }
     }
 
     [Fact]
