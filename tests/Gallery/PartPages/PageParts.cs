@@ -11,7 +11,7 @@ internal static class PageParts
             new("「画面名 - サービス名 - 組織名」にします。フォームに誤りがあるあいだは、先頭に「エラー：」が付きます。",
                 "Makes it “page - service - organisation”, with 「エラー：」 in front while the form has errors."), Place: Place.Head),
         new("tds-assets", new("スタイルとスクリプト", "Style sheet and script"),
-            new("`<head>` に置きます。住所は内容が変わると変わるので、ブラウザは一度だけ読みます。", "Put it into the head. The addresses change with the content, so browsers load them once."), Place: Place.Head),
+            new("`<head>` に置きます。アドレスは内容が変わると変わるので、ブラウザは一度だけ読みます。", "Put it into the head. The addresses change with the content, so browsers load them once."), Place: Place.Head),
         new("tds-skip-link", new("本文へのリンク", "Skip link"),
             new("`<body>` の最初に置きます。フォーカスを受けたときだけ見えます。", "Put it first into the body. It is seen only while it has the focus."),
             new("ページの最初の Tab で現れ、Enter で本文へ移ります。", "The first Tab on a page shows it, Enter goes to the content."), Place.Page),
