@@ -36,6 +36,16 @@ public sealed class FieldKindTests
     public void What_the_field_shows_can_be_typed_in_again(Type type) =>
         TextValueType.Call(typeof(FieldKindTests), nameof(ReadsWhatItShows), type);
 
+    /// <summary>A short box holds eight characters of full width and a medium one fifteen, which a browser test measures.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void The_box_holds_what_is_typed_in_full_width(Type type)
+    {
+        var written = TextValueType.Call(typeof(FieldKindTests), nameof(Written), type);
+        var longest = Math.Max(TextValueType.ShapeOf(type).MaxLength, ((string)written!).Length);
+        Assert.InRange(longest, 1, KindOf(type).Width switch { "short" => 8, "medium" => 15, _ => int.MaxValue });
+    }
+
     [Fact]
     public void Browsers_fill_in_what_they_know()
     {
@@ -54,6 +64,10 @@ public sealed class FieldKindTests
             Assert.Equal(value, again);
         }
     }
+
+    private static string Written<T>()
+        where T : struct, ITextValue<T> =>
+        T.Shape.ReadOnlyFromData ? "" : T.Parse(TextValueType.Sample(typeof(T)), null).ToString(KindOf(typeof(T)).Format, CultureInfo.InvariantCulture);
 
     private static FieldKind KindOf(Type type) =>
         FieldKind.For(new EmptyModelMetadataProvider().GetMetadataForType(typeof(Nullable<>).MakeGenericType(type)));
