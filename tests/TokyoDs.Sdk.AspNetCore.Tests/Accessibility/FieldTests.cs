@@ -76,12 +76,13 @@ public sealed class FieldTests : IAsyncLifetime
     {
         var page = await _site.PageAfterSending(
             "/Form",
-            ("Input.Email", "\"><script>x</script>"), ("Input.Opinion", "\n短い"), ("Input.City", "132012"), ("Input.Count", "たくさん"), ("Input.Secret", "1234"), ("Input.IndividualNumber", "123456789018"));
+            ("Input.Email", "\"><script>x</script>"), ("Input.Opinion", "\n短い"), ("Input.City", "132012"), ("Input.Count", "たくさん"), ("Input.PostalCode", "１６３－８００１"), ("Input.Secret", "1234"), ("Input.IndividualNumber", "123456789018"));
 
         Assert.Equal("\"><script>x</script>", page.GetElementById("Input_Email")!.GetAttribute("value"));
         Assert.Equal("\n短い", page.GetElementById("Input_Opinion")!.TextContent);
         Assert.Equal("132012", ((IHtmlSelectElement)page.GetElementById("Input_City")!).Value);
         Assert.Equal("たくさん", page.GetElementById("Input_Count")!.GetAttribute("value"));
+        Assert.Equal("１６３－８００１", page.GetElementById("Input_PostalCode")!.GetAttribute("value"));
         Assert.False(page.GetElementById("Input_Secret")!.HasAttribute("value"));
         Assert.False(page.GetElementById("Input_IndividualNumber")!.HasAttribute("value"));
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using TokyoDs.Accessibility;
 using TokyoDs.Components;
 using TokyoDs.People;
+using TokyoDs.Places;
 using TokyoDs.Tests.Pages;
 
 namespace TokyoDs.Tests.Components;
@@ -33,6 +34,26 @@ public sealed class InteractiveTests
         Assert.Equal("true", page.Attribute("aria-invalid"));
         Assert.Equal("Input_Count-error", page.Attribute("aria-describedby")!.Replace("input_", "Input_", StringComparison.Ordinal));
         Assert.Single(page.Context.GetValidationMessages());
+    }
+
+    [Fact]
+    public async Task A_value_of_ours_is_read_as_people_type_it_and_says_how_to_mend_it()
+    {
+        var input = new FormInput();
+        await using var page = await LivePage.Of<TdsField<PostalCode?>, PostalCode?>(input, () => input.PostalCode, code => input.PostalCode = code);
+
+        await page.Type("163");
+        Assert.Null(input.PostalCode);
+        Assert.Equal("163", page.Attribute("value"));
+        Assert.Equal("郵便番号は 163-8001 のように7桁の数字で入力してください", page.Context.GetValidationMessages().Single());
+
+        await page.Type("１６３－８００１");
+        Assert.Equal(PostalCode.Parse("1638001"), input.PostalCode);
+        Assert.Empty(page.Context.GetValidationMessages());
+
+        await page.Type("　");
+        Assert.Null(input.PostalCode);
+        Assert.Empty(page.Context.GetValidationMessages());
     }
 
     [Fact]

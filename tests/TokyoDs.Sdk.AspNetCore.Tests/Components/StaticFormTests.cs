@@ -131,6 +131,28 @@ public sealed class StaticFormTests : IAsyncLifetime
         Assert.Contains($"2026-04-01 {read} 0", page.GetElementById("read")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>As in Razor pages, whose model state holds what was sent.</summary>
+    [Theory]
+    [InlineData("Input_Office", "１６３－８００１")]
+    [InlineData("Input_Office", "163 8001")]
+    [InlineData("Input_Count", "012")]
+    [InlineData("Input_Wished", "2026-4-1")]
+    public async Task A_value_that_could_be_read_comes_back_as_it_was_typed(string id, string typed)
+    {
+        var page = await Send(With((id.Replace('_', '.'), typed), ("Input.Birthday.Month", "13")));
+
+        Assert.Equal(["#Input_Birthday_Month"], page.QuerySelectorAll(".tds-error-summary a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(typed, page.GetElementById(id)!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_value_that_the_page_changed_is_shown_and_not_what_was_typed()
+    {
+        var page = await Send(With(("Input.Count", "021"), ("Input.Birthday.Month", "13")));
+
+        Assert.Equal("20", page.GetElementById("Input_Count")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task A_value_in_one_box_that_cannot_be_read_says_how_to_mend_it()
     {

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Forms.Mapping;
 using Microsoft.Extensions.DependencyInjection;
 using TokyoDs.Accessibility;
 using TokyoDs.Binding;
+using TokyoDs.Parameters;
 
 namespace TokyoDs.Components;
 
@@ -90,7 +91,7 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
 
     private protected FieldState State(string? format) => new(
         Property.Name, FieldState.IdOf(Property.Name), Label ?? Property.Label, Hint ?? Property.Hint, Property.IsRequired,
-        _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? Posted?.Typed.GetValueOrDefault(TypedBoxes.Whole) ?? FieldState.Format(Value, format), ErrorOf())
+        _typed ?? Mapping?.GetAttemptedValue(Property.Name) ?? AsTyped ?? FieldState.Format(Value, format), ErrorOf())
     {
         EasyHint = EasyHint,
         HintContent = ChildContent,
@@ -110,6 +111,10 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
         EditContext?.GetValidationMessages(Identifier).FirstOrDefault() is not { } message ? null
         : Mapping?.GetErrors(Property.Name) is not null ? Unreadable
         : ComponentMessages.Of(message, Identifier, Property.Member, Label ?? Property.Label, Answer);
+
+    /// <summary>What was sent, as in Razor pages; not where the page itself has changed the value since.</summary>
+    private string? AsTyped =>
+        Posted is { } posted && (posted.Faults.Count > 0 || Equals(posted.Value, Value)) ? posted.Typed.GetValueOrDefault(TypedBoxes.Whole) : null;
 
     private PostedBoxes? Posted => Services.GetService<PostedValues>()?.Of(Identifier);
 
@@ -163,14 +168,23 @@ public abstract class FieldComponent<TValue> : PartComponent, IDisposable
         }
     }
 
+    /// <summary>Values of ours are read as people type them, as in a posted form; their converters are strict and throw.</summary>
     private static bool TryRead(object? given, out TValue? value)
     {
-        if (given is string { Length: 0 } && default(TValue) is null)
+        var ours = TextParameterType.Of(typeof(TValue));
+        if (default(TValue) is null && given is string text && (ours is null ? text.Length == 0 : string.IsNullOrWhiteSpace(text)))
         {
             value = default;
             return true;
         }
 
-        return BindConverter.TryConvertTo(given, CultureInfo.InvariantCulture, out value);
+        if (ours is null)
+        {
+            return BindConverter.TryConvertTo(given, CultureInfo.InvariantCulture, out value);
+        }
+
+        var read = given is string typed ? ours.ReadLenient(typed) : null;
+        value = read is null ? default : (TValue)read;
+        return read is not null;
     }
 }

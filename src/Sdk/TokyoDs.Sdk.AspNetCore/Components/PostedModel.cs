@@ -37,6 +37,10 @@ internal sealed class PostedModel(IFormCollection form, string root, MappingErro
             {
                 KeepFault(model, property, typed, BindingMessages.Unreadable(new FieldExpression(name, property, property.PropertyType).Label));
             }
+            else if (type.IsValueType || type == typeof(string))
+            {
+                KeepTyped(model, property, name);
+            }
             else if (type == typeof(List<IFormFile>))
             {
                 property.SetValue(model, form.Files.GetFiles(name).ToList());
@@ -83,6 +87,7 @@ internal sealed class PostedModel(IFormCollection form, string root, MappingErro
     {
         if (!boxed.Signs.Any(sign => form.ContainsKey($"{field.Name}.{sign}")))
         {
+            KeepTyped(model, (PropertyInfo)field.Member, field.Name);
             return;
         }
 
@@ -110,11 +115,22 @@ internal sealed class PostedModel(IFormCollection form, string root, MappingErro
         new(model, property.Name),
         new(new Dictionary<string, string?> { [TypedBoxes.Whole] = typed }, new Dictionary<string, string> { [TypedBoxes.Whole] = message }, Value: null));
 
+    /// <summary>What could be read is shown again as it was typed when something else in the form is wrong.</summary>
+    private void KeepTyped(object model, PropertyInfo property, string name)
+    {
+        if (form.TryGetValue(name, out var typed) && typed.Count == 1)
+        {
+            posted.Keep(
+                new(model, property.Name), new(new Dictionary<string, string?> { [TypedBoxes.Whole] = typed }, new Dictionary<string, string>(), property.GetValue(model)));
+        }
+    }
+
     /// <summary>An empty optional value is nothing, and full-width digits are digits; the framework takes both for wrong.</summary>
     private void ReadText(object model, FieldExpression field, TextParameterType text)
     {
         if (!errors.Has(field.Name))
         {
+            KeepTyped(model, (PropertyInfo)field.Member, field.Name);
             return;
         }
 
@@ -125,6 +141,7 @@ internal sealed class PostedModel(IFormCollection form, string root, MappingErro
         if (value is not null || (isNothing && field.CanBeNothing))
         {
             ((PropertyInfo)field.Member).SetValue(model, value);
+            KeepTyped(model, (PropertyInfo)field.Member, field.Name);
         }
         else
         {
