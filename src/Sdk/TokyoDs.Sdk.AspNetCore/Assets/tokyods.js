@@ -72,12 +72,26 @@ addEventListener("pageshow", () => {
   document.getElementById("tds-sending")?.remove();
 });
 
-// A field is left between the press and the release of a button. What is said then waits for the release: a line that comes or
-// goes moves the button away from under the pointer, and the press is lost.
-let isPressed = false;
-addEventListener("mousedown", () => (isPressed = true), true);
-addEventListener("mouseup", () => (isPressed = false), true);
-const onceReleased = (act) => (isPressed ? addEventListener("mouseup", () => setTimeout(act), { once: true }) : act());
+// A field is left between the press and the release of a button. What is then said of it, here or by an interactive page, moves
+// the button away from under the pointer, and browsers make no click of it. The press counts where the pointer stayed; who moves
+// away before the release has thought better of it (WCAG 2.5.2).
+let press = null;
+addEventListener("mousedown", (event) => {
+  const control = event.button === 0 ? event.target.closest("a, button, input, label, summary") : null;
+  press = control && { control, place: control.getBoundingClientRect() };
+}, true);
+addEventListener("mouseup", ({ target, clientX, clientY }) => {
+  if (!press) {
+    return;
+  }
+
+  const { control, place } = press;
+  press = null;
+  const isInPlace = clientX >= place.left && clientX <= place.right && clientY >= place.top && clientY <= place.bottom;
+  if (isInPlace && control.isConnected && !control.contains(target)) {
+    control.click();
+  }
+}, true);
 
 // Numbers with a check digit are looked at when the reader leaves the field. Nothing is sent or kept.
 const asciiDigits = (text) => text.normalize("NFKC").replace(/[^0-9]/g, "");
@@ -101,10 +115,8 @@ for (const input of document.querySelectorAll("[data-tds-digits]")) {
   input.addEventListener("change", () => {
     const digits = asciiDigits(input.value);
     const isWrong = digits.length > 0 && !checkDigits[input.dataset.tdsDigits](digits);
-    onceReleased(() => {
-      status.textContent = isWrong ? input.dataset.tdsDigitsWrong : "";
-      status.classList.toggle("tds-status--wrong", isWrong);
-    });
+    status.textContent = isWrong ? input.dataset.tdsDigitsWrong : "";
+    status.classList.toggle("tds-status--wrong", isWrong);
   });
 }
 
