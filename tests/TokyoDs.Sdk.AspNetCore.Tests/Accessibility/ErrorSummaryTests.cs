@@ -75,7 +75,26 @@ public sealed class ErrorSummaryTests : IAsyncLifetime
 
         Assert.Equal(
             ["郵送", "窓口で受け取る、郵送", "やさしい日本語、English", "（未入力）"],
-            page.QuerySelectorAll("dl.tds-summary > div").Skip(4).Select(row => row.QuerySelector("dd")!.TextContent));
+            page.QuerySelectorAll("dl.tds-summary > div").Skip(4).Take(4).Select(row => row.QuerySelector("dd")!.TextContent));
+    }
+
+    [Fact]
+    public async Task The_summary_list_shows_a_code_by_the_words_that_were_offered_and_an_unknown_one_as_it_is()
+    {
+        var page = await _site.Page("/Confirm");
+
+        Assert.Equal(
+            ["千代田区", "中央区、132012", "中央区", "4月1日（水）の午前", "（未入力）"],
+            page.QuerySelectorAll("dl.tds-summary > div").Skip(8).Take(5).Select(row => row.QuerySelector("dd")!.TextContent));
+    }
+
+    [Fact]
+    public async Task The_reading_of_a_name_stands_below_it_and_says_what_it_is()
+    {
+        var answer = (await _site.Page("/Confirm")).QuerySelector("dl.tds-summary > div:last-child > dd")!;
+
+        Assert.Equal("𠮷田 花子フリガナ：ヨシダ ハナコ", answer.TextContent);
+        Assert.Equal(("フリガナ：", "ヨシダ ハナコ"), (answer.QuerySelector(".tds-visually-hidden")!.TextContent, answer.QuerySelector("[lang=ja]")!.TextContent));
     }
 
     [Fact]

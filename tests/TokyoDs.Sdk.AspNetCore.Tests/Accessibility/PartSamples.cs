@@ -59,8 +59,9 @@ internal static class PartSamples
         yield return ("footer", new PageFooter("連絡先"));
         yield return ("skip link", new SkipLink("main"));
         yield return ("back", new BackLink("/apply?x=1&y=2", default));
-        yield return ("summary", new SummaryRow("氏名", "山田\n太郎", default, "/apply#Input_Name"));
-        yield return ("summary empty", new SummaryRow("氏名", " ", default, null));
+        yield return ("summary", new SummaryRow("氏名", new("山田\n太郎"), default, "/apply#Input_Name"));
+        yield return ("summary with kana", new SummaryRow("氏名", new("山田 <太郎>", "ヤマダ タロウ"), default, "/apply#Input_Name"));
+        yield return ("summary empty", new SummaryRow("氏名", new(" "), default, null));
         yield return ("survey", new Survey(
             Plain with { Name = "S.R", Id = "S_R", Value = "10" }, Wrong with { Name = "S.S", Id = "S_S", Value = "3" }, Plain with { Name = "S.C", Id = "S_C" }));
         yield return ("button", new Button("送信 & 確認"));

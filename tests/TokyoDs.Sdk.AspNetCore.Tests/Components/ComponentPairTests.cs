@@ -97,7 +97,9 @@ public sealed class ComponentPairTests : IAsyncLifetime
         ["SkipLink"] = Of<TdsSkipLink>(("Target", "content")),
         ["Steps"] = Of<TdsSteps>(("Items", PairsModel.Pages), ("Current", 2)),
         ["SummaryList"] = Of<TdsSummaryList>(Content("中")),
-        ["SummaryRow"] = Of<TdsSummaryRow>(("Name", "経緯"), ("Value", Input.Story)),
+        ["SummaryRow"] = After(
+            Of<TdsSummaryRow>(("Name", "経緯"), ("Value", Input.Story)), Answered(() => Input.Name), Answered(() => Input.Languages, ("Items", PairsModel.Languages)),
+            Answered(() => Input.Delivery), Answered(() => Input.Moved)),
         ["Survey"] = Bound<TdsSurvey, SatisfactionAnswer>(Answer, () => Answer),
         ["Table"] = Of<TdsTable>(("Caption", "手数料"), ("Id", "fees"), Content("<tbody><tr><th scope=\"row\">証明</th><td>300円</td></tr></tbody>")),
         ["Tabs"] = Of<TdsTabs>(("Items", PairsModel.Pages), ("Label", "種類")),
@@ -115,6 +117,16 @@ public sealed class ComponentPairTests : IAsyncLifetime
 
     private static RenderFragment Bound<TComponent, TValue>(TValue value, Expression<Func<TValue>> property, params (string, object?)[] more)
         where TComponent : IComponent => Of<TComponent>([("Value", value), ("ValueExpression", property), .. more]);
+
+    private static RenderFragment Answered(Expression<Func<object?>> property, params (string, object?)[] more) => Of<TdsSummaryRow>([("For", property), .. more]);
+
+    private static RenderFragment After(params RenderFragment[] parts) => builder =>
+    {
+        foreach (var part in parts)
+        {
+            builder.AddContent(0, part);
+        }
+    };
 
     private static RenderFragment Of<TComponent>(params (string Name, object? Value)[] parameters)
         where TComponent : IComponent => builder =>

@@ -67,6 +67,33 @@ public sealed class ContentComponentTests : IAsyncLifetime
     [Fact]
     public Task Skip_link() => IsSame<TdsSkipLink>(".tds-skip-link");
 
+    [Fact]
+    public async Task A_row_without_property_and_name_is_refused()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Rendering.Render(builder =>
+        {
+            builder.OpenComponent<TdsSummaryRow>(0);
+            builder.CloseComponent();
+        }));
+
+        Assert.Equal("Give a TdsSummaryRow its property with For, or its name with Name.", error.Message);
+    }
+
+    [Fact]
+    public async Task A_row_may_be_given_a_name_a_code_and_the_choices()
+    {
+        var row = await Rendering.Render(builder =>
+        {
+            builder.OpenComponent<TdsSummaryRow>(0);
+            builder.AddComponentParameter(1, "Name", "区");
+            builder.AddComponentParameter(2, "Value", "131016");
+            builder.AddComponentParameter(3, "Items", TokyoDs.Tests.Pages.WordsInput.Wards);
+            builder.CloseComponent();
+        });
+
+        Assert.Equal(("区", "千代田区"), (row.QuerySelector("dt")!.TextContent, row.QuerySelector("dd")!.TextContent));
+    }
+
     private static (string, object) Content(string html) => ("ChildContent", (RenderFragment)(builder => builder.AddMarkupContent(0, html)));
 
     private async Task IsSame<TComponent>(string selector, params (string Name, object Value)[] parameters)

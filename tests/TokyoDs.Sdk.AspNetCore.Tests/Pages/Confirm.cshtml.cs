@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using TokyoDs.People;
+using TokyoDs.Registries;
 
 namespace TokyoDs.Tests.Pages;
 
@@ -18,4 +21,26 @@ public sealed class ConfirmModel : PageModel
 
     [Display(Name = "ほかの方法")]
     public List<Delivery> None { get; } = [];
+
+    [Display(Name = "区")]
+    public string Ward { get; } = "131016";
+
+    [Display(Name = "通う区")]
+    public List<string> Wards { get; } = ["131024", "132012", ""];
+
+    [Display(Name = "自治体")]
+    public LocalGovernmentCode? Code { get; } = LocalGovernmentCode.Parse("131024");
+
+    [Display(Name = "相談の日")]
+    public DateOnly? Day { get; } = new DateOnly(2026, 4, 1);
+
+    [Display(Name = "ほかの区")]
+    public string NoWard { get; } = "";
+
+    [Display(Name = "申請者")]
+    public PersonName? Applicant { get; } = new() { FamilyName = "𠮷田", GivenName = "花子", FamilyNameKana = "ヨシダ", GivenNameKana = "ハナコ" };
+
+    public IReadOnlyList<SelectListItem> Days { get; } = [new("4月1日（水）の午前", "2026-04-01"), new("4月2日（木）の午後", "2026-04-02")];
+
+    public IReadOnlyList<SelectListItem> WithAnEmptyOne { get; } = [new("選んでください", ""), new("千代田区", "131016")];
 }

@@ -12,6 +12,7 @@ internal static class FormTexts
     public static string ErrorPrefix => Say("エラー：", "Error: ");
     public static string Choose => Say("選択してください", "Select an option");
     public static string Change => Say("変更", "Change");
+    public static string InKatakana => Say("フリガナ：", "In katakana: ");
     public static string NotEntered => Say("（未入力）", "(not entered)");
     public static string SkipToContent => Say("本文へ移動", "Skip to main content");
     public static string ValueIsWrong => Say("入力内容を確認してください", "Check what you entered");

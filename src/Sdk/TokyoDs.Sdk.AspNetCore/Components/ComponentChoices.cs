@@ -17,5 +17,8 @@ internal static class ComponentChoices
             : throw new InvalidOperationException($"'{property}' is neither an enum nor a bool; give its choices with Items.");
     }
 
+    /// <summary>What a member of an enum is called; a combination of several has no name.</summary>
+    public static string NameOf(Enum choice) => choice.GetType().GetField(choice.ToString()) is { } member ? NameOf(member) : choice.ToString();
+
     private static string NameOf(FieldInfo value) => value.GetCustomAttribute<DisplayAttribute>()?.GetName() ?? value.Name;
 }

@@ -29,13 +29,18 @@ internal sealed record FieldExpression(string Name, MemberInfo Member, Type Type
 
     public bool MustBeTrue => Member.GetCustomAttributes<RangeAttribute>().Any(range => range.OperandType == typeof(bool));
 
+    /// <summary>The value of the property.</summary>
+    /// <param name="model">The object that has it.</param>
+    public object? ValueOn(object model) => Member is PropertyInfo property ? property.GetValue(model) : ((FieldInfo)Member).GetValue(model);
+
     /// <summary>Reads <c>() =&gt; Input.Address.City</c> as <c>Input.Address.City</c>, which is also the name of the posted value.</summary>
     /// <exception cref="InvalidOperationException">The expression is not a path of properties.</exception>
     public static FieldExpression Of<T>(Expression<Func<T>>? expression)
     {
         var names = new Stack<string>();
         MemberInfo? member = null, whole = null;
-        for (var part = expression?.Body; part is MemberExpression access; part = access.Expression)
+        var body = expression?.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxing ? boxing.Operand : expression?.Body;
+        for (var part = body; part is MemberExpression access; part = access.Expression)
         {
             whole ??= member is null ? null : access.Member;
             member ??= access.Member;
@@ -44,6 +49,6 @@ internal sealed record FieldExpression(string Name, MemberInfo Member, Type Type
 
         return member is null
             ? throw new InvalidOperationException("Bind the component to a property, such as @bind-Value=\"Input.Name\".")
-            : new(string.Join('.', names), member, typeof(T)) { Whole = whole?.GetCustomAttribute<DisplayAttribute>()?.GetName() };
+            : new(string.Join('.', names), member, body!.Type) { Whole = whole?.GetCustomAttribute<DisplayAttribute>()?.GetName() };
     }
 }

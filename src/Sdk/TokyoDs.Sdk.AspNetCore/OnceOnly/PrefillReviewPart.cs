@@ -73,9 +73,9 @@ internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(Pr
         writer.Open("fieldset", "tds-fieldset tds-prefill__item").Set("aria-describedby", state.Error is null ? null : state.ErrorId)
             .Element("legend", null, field.Field.Label)
             .Open("dl", "tds-summary")
-            .Part(new SummaryRow(PrefillTexts.Value, Shown(field.Field, item.Text!), default, null))
-            .Part(new SummaryRow(PrefillTexts.Source, PrefillTexts.SourceOf(item.Provenance!), default, null))
-            .Part(new SummaryRow(PrefillTexts.Date, PrefillTexts.DateOf(item.Provenance!), default, null))
+            .Part(new SummaryRow(PrefillTexts.Value, new(Shown(field.Field, item.Text!)), default, null))
+            .Part(new SummaryRow(PrefillTexts.Source, new(PrefillTexts.SourceOf(item.Provenance!)), default, null))
+            .Part(new SummaryRow(PrefillTexts.Date, new(PrefillTexts.DateOf(item.Provenance!)), default, null))
             .Close()
             .Explaining(state with { Hint = null });
         foreach (var (decision, text) in Choices)

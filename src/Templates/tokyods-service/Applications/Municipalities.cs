@@ -10,10 +10,6 @@ internal static class Municipalities
     /// <summary>Whether the code is one of Tokyo's municipalities; a valid check digit alone does not say so.</summary>
     public static bool Contains(LocalGovernmentCode code) => LocalGovernment.TokyoMunicipalities.Any(municipality => municipality.Code == code);
 
-    /// <summary>The name of a municipality of Tokyo.</summary>
-    public static string NameOf(LocalGovernmentCode code) =>
-        NameOf(LocalGovernment.TokyoMunicipalities.Single(municipality => municipality.Code == code));
-
     /// <summary>The choices of a select, in the order of the codes.</summary>
     public static IEnumerable<SelectListItem> Choices() =>
         LocalGovernment.TokyoMunicipalities.Select(municipality => new SelectListItem(NameOf(municipality), municipality.Code.ToString()));

@@ -9,14 +9,20 @@ internal sealed record SummaryList(Slot Rows) : Part
 }
 
 /// <summary>One answer; the link names the field to screen readers, so that ten 「変更」 can be told apart.</summary>
-internal sealed record SummaryRow(string Name, string? Value, Slot Content, string? ChangeAddress) : Part
+internal sealed record SummaryRow(string Name, GivenAnswer Answer, Slot Content, string? ChangeAddress) : Part
 {
     public override void Render(MarkupWriter writer)
     {
         writer.Open("div", "tds-summary__row").Element("dt", "tds-summary__name", Name);
         if (Content.IsEmpty)
         {
-            writer.Element("dd", "tds-summary__value tds-summary__value--plain", string.IsNullOrWhiteSpace(Value) ? FormTexts.NotEntered : Value);
+            writer.Open("dd", "tds-summary__value tds-summary__value--plain").Say(string.IsNullOrWhiteSpace(Answer.Text) ? FormTexts.NotEntered : Answer.Text);
+            if (Answer.Kana is not null)
+            {
+                writer.Open("span", "tds-summary__kana").Unseen(FormTexts.InKatakana).Open("span").Set("lang", "ja").Say(Answer.Kana).Close().Close();
+            }
+
+            writer.Close();
         }
         else
         {

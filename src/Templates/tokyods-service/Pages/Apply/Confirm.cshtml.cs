@@ -11,8 +11,6 @@ public sealed class ConfirmModel(ApplicationDesk desk, DraftCookie cookie) : Pag
 {
     public ApplicantForm Form { get; private set; } = new();
 
-    public string MunicipalityName => Municipalities.NameOf(Form.LocalGovernmentCode!.Value);
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (await desk.FindDraft(cookie.Read(Request), cancellation) is not { } draft)
