@@ -72,6 +72,7 @@ public static class AttributeWords
         ["How much is done."] = "終わった量。",
         ["How much there is."] = "全体の量。",
         ["The id of the bar, unique on the page."] = "進み具合の棒の id。ページの中で重ならないもの。",
+        ["The choices that were offered; an answer among them is shown by its name."] = "選んでもらった選択肢。その中の値は、選択肢の言葉で表示します。",
         ["The Razor page on which the answer is changed; without it there is no link."] = "回答を変える Razor ページ。書かなければ「変更」のリンクは出ません。",
         ["The id of the field on that page; by default the id that tds-field gives the same property."] =
             "そのページの入力欄の id。書かなければ、同じプロパティに tds-field が付ける id です。",

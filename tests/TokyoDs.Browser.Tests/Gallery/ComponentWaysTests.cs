@@ -36,7 +36,7 @@ public sealed class ComponentWaysTests(RunningGallery gallery)
         await page.Locator(Submit).First.ClickAsync();
 
         await page.AssertHeadingAsync("申請を受け付けました");
-        await Assertions.Expect(page.Locator("dd")).ToHaveTextAsync(["𠮷田 花子", "1990-04-01", "東京都新宿区西新宿二丁目8番1号 見本ビル 101号室", "令和元年5月1日", "ja", "a.pdf"]);
+        await Assertions.Expect(page.Locator("dd")).ToHaveTextAsync(["𠮷田 花子フリガナ：ヨシダ ハナコ", "1990年4月1日", "〒163-8001 東京都新宿区西新宿二丁目8番1号 見本ビル 101号室", "令和元年5月1日", "日本語", "a.pdf"]);
     }
 
     [BrowserFact]

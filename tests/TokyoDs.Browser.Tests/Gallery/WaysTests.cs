@@ -101,7 +101,7 @@ public sealed class WaysTests(RunningGallery gallery)
         await page.Locator(Submit).ClickAsync();
 
         await page.AssertHeadingAsync("予約を受け付けました");
-        Assert.Equal(["hanako@example.jp", "Post", "0353211111"], await page.Locator("dd").AllInnerTextsAsync());
+        Assert.Equal(["hanako@example.jp", "郵送", "03-5321-1111"], await page.Locator("dd").AllInnerTextsAsync());
     }
 
     [BrowserFact]
