@@ -8,10 +8,13 @@ internal static class PageParts
     public static IReadOnlyList<Part> All { get; } =
     [
         new("title", new("ページのタイトル", "Title of the page"),
-            new("「画面名 - サービス名 - 組織名」にします。フォームに誤りがあるあいだは、先頭に「エラー：」が付きます。",
-                "Makes it “page - service - organisation”, with 「エラー：」 in front while the form has errors."), Place: Place.Head),
+            new("「画面名 - サービス名 - 組織名」にします。フォームに誤りがあるあいだは、先頭に「エラー：」が付きます。タイトルはタブに出て画面の中には見えないため、図の画面は、ブラウザから読んだタイトルを見出しの下に書いています。",
+                "Makes it “page - service - organisation”, with 「エラー：」 in front while the form has errors. It is seen on the tab and not on the page: the page in the pictures reads it back from the browser, below its heading."),
+            Place: Place.Head) { States = [PartState.Shown, PartState.Wrong] },
         new("tds-assets", new("スタイルとスクリプト", "Style sheet and script"),
-            new("`<head>` に置きます。アドレスは内容が変わると変わるので、ブラウザは一度だけ読みます。", "Put it into the head. The addresses change with the content, so browsers load them once."), Place: Place.Head),
+            new("`<head>` に置きます。アドレスは内容が変わると変わるので、ブラウザは一度だけ読みます。図は同じ画面で、上が置く前、下が置いたあとです。",
+                "Put it into the head. The addresses change with the content, so browsers load them once. The pictures are of one page, first without it and then with it."),
+            Place: Place.Head) { States = [PartState.Without, PartState.Shown] },
         new("tds-skip-link", new("本文へのリンク", "Skip link"),
             new("`<body>` の最初に置きます。フォーカスを受けたときだけ見えます。", "Put it first into the body. It is seen only while it has the focus."),
             new("ページの最初の Tab で現れ、Enter で本文へ移ります。", "The first Tab on a page shows it, Enter goes to the content."), Place.Page),

@@ -11,9 +11,6 @@ public sealed record Part(string Element, Both Title, Both Purpose, Both? Keyboa
     /// <summary>What the example shows, by the name of the state.</summary>
     public IReadOnlyList<PartState> States { get; init; } = [PartState.Shown];
 
-    /// <summary>What has no picture stands in the head of the page.</summary>
-    public bool HasPicture => Place != Place.Head;
-
     public static IReadOnlyList<Part> All { get; } = [.. FieldParts.All, .. PageParts.All];
 
     public static Part At(string path) => All.Single(part => path.EndsWith("/parts/" + part.Element, StringComparison.OrdinalIgnoreCase));
@@ -34,7 +31,7 @@ public enum Place
     /// <summary>As the content itself.</summary>
     Main,
 
-    /// <summary>In the head.</summary>
+    /// <summary>In the head; below it is the start of a page, on which its effect can be seen.</summary>
     Head,
 }
 
@@ -49,4 +46,7 @@ public enum PartState
 
     /// <summary>After the empty form was sent.</summary>
     Wrong,
+
+    /// <summary>The same page without the part, of one that changes what it is on.</summary>
+    Without,
 }

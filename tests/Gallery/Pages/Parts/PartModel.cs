@@ -35,10 +35,10 @@ public sealed class PartModel : PageModel
 
     public void OnGet(string? state) => Form = state == "filled" ? ApplicationForm.Filled() : new();
 
-    /// <summary>The error summary names what is wrong on the page; the example of it shows one field only.</summary>
+    /// <summary>The error summary names what is wrong on the page; its example shows one field only, and so does that of the title.</summary>
     public void OnPost()
     {
-        if (Request.Path.Value!.EndsWith("tds-error-summary", StringComparison.Ordinal))
+        if (Request.Path.Value!.Split('/')[^1] is "tds-error-summary" or "title")
         {
             foreach (var other in ModelState.Keys.Where(key => key != "Form.Email").ToList())
             {

@@ -55,9 +55,13 @@ public sealed partial class EveryPartTests(RunningGallery gallery) : IAsyncLifet
         {
             var source = await Show(part, state);
             html = html.Length == 0 && Between().Match(source) is { Success: true } found ? ReadableHtml.Of(Version().Replace(found.Groups[1].Value, "."), part.Place == Place.Head) : html;
-            if (part.HasPicture)
+            if (part.Place != Place.Head)
             {
                 spoken.Add((state, [.. (await SpokenNode.ReadAsync(_page, "#part")).Select(node => node with { Description = Version().Replace(node.Description, ".") })]));
+            }
+            else if (element == "title")
+            {
+                spoken.Add((state, [new(0, "title", await _page.TitleAsync(), "", "")]));
             }
 
             if (PartPage.PicturesOf(part).Contains(state))
@@ -72,7 +76,7 @@ public sealed partial class EveryPartTests(RunningGallery gallery) : IAsyncLifet
 
     private async Task<string> Show(Part part, PartState state)
     {
-        var response = await _page.GotoAsync($"/parts/{part.Element}?lang=ja{(state == PartState.Filled ? "&state=filled" : "")}");
+        var response = await _page.GotoAsync($"/parts/{part.Element}?lang=ja{(state is PartState.Filled or PartState.Without ? $"&state={state}".ToLowerInvariant() : "")}");
         if (state == PartState.Wrong)
         {
             response = await _page.RunAndWaitForResponseAsync(

@@ -19,7 +19,7 @@ internal sealed record PartPage(Part Part, string Html, IReadOnlyList<(PartState
     public static string PictureOf(Part part, PartState state) => Path.Combine(Folder, "images", FileOf(part, state));
 
     /// <summary>A picture of the empty field says most; one of the error shows what is added.</summary>
-    public static IEnumerable<PartState> PicturesOf(Part part) => part.HasPicture ? part.States.Where(state => HasPicture(part, state)) : [];
+    public static IEnumerable<PartState> PicturesOf(Part part) => part.States.Where(state => HasPicture(part, state));
 
     public string Text()
     {
@@ -40,7 +40,7 @@ internal sealed record PartPage(Part Part, string Html, IReadOnlyList<(PartState
         }
 
         text.Append($"## 出力される HTML / The HTML\n\n```html\n{Html}\n```\n\n");
-        if (Part.HasPicture)
+        if (Spoken.Count > 0)
         {
             AppendSpoken(text);
         }
@@ -72,14 +72,23 @@ internal sealed record PartPage(Part Part, string Html, IReadOnlyList<(PartState
     private static bool HasPicture(Part part, PartState state) => state switch
     {
         PartState.Shown => part.Element != "tds-error-summary",
-        PartState.Wrong => true,
+        PartState.Wrong or PartState.Without => true,
         _ => false,
     };
 
-    private static string FileOf(Part part, PartState state) => part.Element + (state == PartState.Wrong ? "-error.png" : ".png");
+    private static string FileOf(Part part, PartState state) => part.Element + state switch
+    {
+        PartState.Wrong => "-error.png",
+        PartState.Without => "-without.png",
+        _ => ".png",
+    };
 
-    private string AlternativeOf(PartState state) =>
-        state == PartState.Wrong ? $"誤りのあるときの{Part.Title.Japanese} / {Part.Title.English} with an error" : $"{Part.Title.Japanese} / {Part.Title.English}";
+    private string AlternativeOf(PartState state) => state switch
+    {
+        PartState.Wrong => $"誤りのあるときの{Part.Title.Japanese} / {Part.Title.English} with an error",
+        PartState.Without => $"{Part.Title.Japanese}を置かない画面 / {Part.Title.English}: the page without it",
+        _ => $"{Part.Title.Japanese} / {Part.Title.English}",
+    };
 
     private void AppendSpoken(StringBuilder text)
     {
