@@ -77,7 +77,7 @@ addEventListener("pageshow", () => {
 // away before the release has thought better of it (WCAG 2.5.2).
 let press = null;
 addEventListener("mousedown", (event) => {
-  const control = event.button === 0 ? event.target.closest("a, button, input, label, summary") : null;
+  const control = event.button === 0 ? event.target.closest?.("a, button, input, label, summary") : null;
   press = control && { control, place: control.getBoundingClientRect() };
 }, true);
 addEventListener("mouseup", ({ target, clientX, clientY }) => {
