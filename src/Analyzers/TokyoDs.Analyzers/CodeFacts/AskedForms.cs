@@ -74,17 +74,14 @@ internal sealed class AskedForms
     /// <summary>Minimal endpoints: the files that map any, bound one by one.</summary>
     private void AddMappings(Compilation compilation)
     {
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => FileNames.Of(tree).HasAny(Mappings)))
+        foreach (var call in compilation.SyntaxTrees.SelectMany(tree => FileNames.Of(tree).Mappings))
         {
-            foreach (var call in FileNames.Of(tree).Calls)
+            if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Mappings.Contains(name)
+                && FormEndpoints.MayBindForm(call, _types)
+                && _types.ModelOf(call.SyntaxTree).GetOperation(call) is IInvocationOperation mapping
+                && EndpointChain.HandlerOf(mapping) is { } handler && FormEndpoints.IsFormBound(handler, _types))
             {
-                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && Mappings.Contains(name)
-                    && FormEndpoints.MayBindForm(call, _types)
-                    && _types.ModelOf(tree).GetOperation(call) is IInvocationOperation mapping
-                    && EndpointChain.HandlerOf(mapping) is { } handler && FormEndpoints.IsFormBound(handler, _types))
-                {
-                    Add(mapping.Argument("pattern").ConstantText() ?? name, handler, [handler], handler.Parameters.Where(IsFromForm));
-                }
+                Add(mapping.Argument("pattern").ConstantText() ?? name, handler, [handler], handler.Parameters.Where(IsFromForm));
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class CallSites
             }
 
             var model = compilation.GetSemanticModel(tree);
-            foreach (var call in FileNames.Of(tree).Calls)
+            foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (NameOf(call) == method.Name
                     && model.GetOperation(call, cancellation) is IInvocationOperation operation

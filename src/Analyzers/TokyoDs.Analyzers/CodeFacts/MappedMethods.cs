@@ -17,10 +17,9 @@ internal sealed class MappedMethods
     public static MappedMethods Of(Compilation compilation)
     {
         var mapped = new MappedMethods(compilation);
-        foreach (var call in compilation.SyntaxTrees.Select(FileNames.Of).Where(names => names.HasAny(IsMapping)).SelectMany(names => names.Calls))
+        foreach (var call in compilation.SyntaxTrees.SelectMany(tree => FileNames.Of(tree).Mappings))
         {
-            if (call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }, ArgumentList.Arguments: { Count: >= 2 } arguments }
-                && IsMapping(name)
+            if (call.ArgumentList.Arguments is { Count: >= 2 } arguments
                 && NameOf(arguments.Last().Expression) is { } handler)
             {
                 if (!mapped._mappings.TryGetValue(handler, out var calls))
@@ -41,8 +40,6 @@ internal sealed class MappedMethods
             ? calls.Select(call => _compilation.GetSemanticModel(call.SyntaxTree).GetOperation(call, cancellation) as IInvocationOperation)
                 .FirstOrDefault(mapping => mapping is not null && SymbolEqualityComparer.Default.Equals(EndpointChain.HandlerOf(mapping), method))
             : null;
-
-    private static bool IsMapping(string method) => method.StartsWith("Map", StringComparison.Ordinal);
 
     private static string? NameOf(ExpressionSyntax handler) => handler switch
     {

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -19,7 +18,7 @@ internal static class MemberCalls
             yield break;
         }
 
-        foreach (var written in FileNames.Of(model.SyntaxTree).Calls)
+        foreach (var written in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             var name = written.Expression is MemberAccessExpressionSyntax member ? member.Name : written.Expression as SimpleNameSyntax;
             if (name?.Identifier.ValueText == method.Name

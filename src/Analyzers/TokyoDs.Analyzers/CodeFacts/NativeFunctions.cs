@@ -45,7 +45,7 @@ internal sealed class NativeFunctions
     public IEnumerable<IInvocationOperation> CallsWithInput(SyntaxTree tree, Compilation compilation, CancellationToken cancellation)
     {
         SemanticModel? model = null;
-        foreach (var written in _names.Count == 0 ? [] : FileNames.Of(tree).Calls)
+        foreach (var written in _names.Count == 0 ? [] : tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             var name = written.Expression is MemberAccessExpressionSyntax member ? member.Name : written.Expression as SimpleNameSyntax;
             if (name is not null && _names.Contains(name.Identifier.ValueText))

@@ -26,7 +26,7 @@ internal sealed class PipelineHandedOn
     private static bool HandsOn(SyntaxTree tree, Compilation compilation)
     {
         var model = compilation.GetSemanticModel(tree);
-        return FileNames.Of(tree).Calls.Any(call =>
+        return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
             model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingAssembly: { } assembly } method
             && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
             && !KnownAssemblies.Any(known => (assembly.Name + ".").StartsWith(known, StringComparison.Ordinal))

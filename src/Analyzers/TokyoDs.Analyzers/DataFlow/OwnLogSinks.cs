@@ -41,7 +41,7 @@ internal static class OwnLogSinks
     {
         foreach (var tree in compilation.SyntaxTrees.Where(tree => FileNames.Of(tree).HasAny(Makers)))
         {
-            foreach (var call in FileNames.Of(tree).Calls.Where(IsMaker))
+            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsMaker))
             {
                 if (call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && KeptAs(call) is { } name
                     && compilation.GetTypeByMetadataName(AttributedSinks.MetadataName(type))?.GetMembers(name).FirstOrDefault() is { } member

@@ -54,7 +54,7 @@ internal sealed class IdentifierTextOfCulture : CodeRule
             return;
         }
 
-        foreach (var call in FileNames.Of(context.Target).Calls)
+        foreach (var call in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } access
                 && InsteadOf(method) is { } instead

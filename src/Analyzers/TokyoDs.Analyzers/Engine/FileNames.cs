@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>
-/// The identifiers that a file uses (declaring one is no use), its calls, and whether it touches memory directly. Read without binding, when
+/// The identifiers that a file uses (declaring one is no use), the calls that map endpoints, and whether it touches memory directly. Read without binding, when
 /// first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
 /// </summary>
 internal sealed class FileNames
@@ -15,16 +15,19 @@ internal sealed class FileNames
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Lazy<ImmutableArray<InvocationExpressionSyntax>> _calls;
 
     private FileNames(SyntaxTree tree)
     {
-        _calls = new(() => [.. tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()]);
+        List<InvocationExpressionSyntax> mappings = [];
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax name)
             {
                 _names.Add(name.Identifier.ValueText);
+            }
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } call && IsMapping(called))
+            {
+                mappings.Add(call);
             }
             else
             {
@@ -38,15 +41,20 @@ internal sealed class FileNames
                 };
             }
         }
+
+        Mappings = [.. mappings];
     }
 
-    /// <summary>All calls in the order of the file. Kept when asked for the first time: nodes hold memory, and most files are never asked.</summary>
-    public ImmutableArray<InvocationExpressionSyntax> Calls => _calls.Value;
+    /// <summary>The calls that may map an endpoint, by their name (<c>MapGet</c>). Only these are kept: nodes hold memory.</summary>
+    public ImmutableArray<InvocationExpressionSyntax> Mappings { get; }
 
     /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
     public bool TouchesMemory { get; }
 
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static file => new(file));
+
+    /// <summary>Whether a method may map an endpoint, by its name.</summary>
+    public static bool IsMapping(string method) => method.StartsWith("Map", StringComparison.Ordinal);
 
     public bool Has(string identifier) => _names.Contains(identifier);
 
