@@ -176,4 +176,101 @@ public sealed class UntrustedPathTests() : RuleTests("TDS1003")
         app.MapPost("/", (IFormFile form) => new FileInfo(form.FileName).Extension == ".pdf");
         app.Run();
         """);
+
+    [Fact]
+    public Task A_folder_of_the_program_in_a_variable_around_the_endpoint_is_a_guard() => IsSilent("""
+        var builder = WebApplication.CreateBuilder(args);
+        var app = builder.Build();
+        var root = Path.Combine(app.Environment.ContentRootPath, "forms");
+        var shared = Path.GetFullPath(builder.Configuration["Files:Root"] ?? builder.Environment.WebRootPath);
+        var given = Path.GetFullPath(args[0]) + Path.DirectorySeparatorChar;
+        app.MapGet("/forms/{**rest}", (string rest) =>
+        {
+            var full = Path.GetFullPath(Path.Combine(root, rest));
+            if (!full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                return Results.NotFound();
+            }
+
+            return Results.Stream(File.OpenRead(full), "application/octet-stream");
+        });
+        app.MapGet("/shared/{**rest}", (string rest) =>
+        {
+            var full = Path.GetFullPath(Path.Combine(shared, rest));
+            return full.StartsWith($"{shared}{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? Results.File(full) : Results.NotFound();
+        });
+        app.MapGet("/given/{**rest}", Given);
+        app.Run();
+
+        IResult Given(string rest)
+        {
+            var full = Path.GetFullPath(rest, given);
+            return full.StartsWith(given, StringComparison.Ordinal) ? Results.File(full) : Results.NotFound();
+        }
+        """);
+
+    [Fact]
+    public Task A_folder_that_the_setup_of_the_routes_was_given_is_a_guard() => IsSilent("""
+        public static class FileRoutes
+        {
+            public static void MapFiles(this WebApplication app)
+            {
+                var root = Path.Combine(app.Environment.ContentRootPath, "files");
+                app.MapGet("/files/{**rest}", (string rest) => Inside(root, Path.GetFullPath(Path.Combine(root, rest))));
+
+                static IResult Inside(string folder, string full) =>
+                    full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Results.File(full) : Results.NotFound();
+            }
+
+            public static IEndpointRouteBuilder MapMaps(this IEndpointRouteBuilder routes, string folder)
+            {
+                routes.MapGet("/maps/{**rest}", async (string rest, HttpContext context) =>
+                {
+                    var full = Path.GetFullPath(Path.Combine(folder, rest));
+                    if (full.StartsWith(folder, StringComparison.Ordinal))
+                    {
+                        await context.Response.SendFileAsync(full);
+                    }
+                });
+                return routes;
+            }
+        }
+        public class Program
+        {
+            public static void Main(string[] args)
+            {
+                var app = WebApplication.CreateBuilder(args).Build();
+                var root = app.Environment.ContentRootPath;
+                app.MapDelete("/drafts/{**rest}", (string rest) =>
+                {
+                    var full = Path.GetFullPath(rest, root);
+                    if (full.StartsWith(root + "/drafts/", StringComparison.Ordinal)) { File.Delete(full); }
+                });
+                app.Run();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_folder_around_the_endpoint_that_is_not_compared_or_not_the_programs_is_no_guard() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        var root = Path.Combine(app.Environment.ContentRootPath, "forms");
+        app.MapGet("/wrong/{**rest}", (string rest) =>
+        {
+            var full = Path.GetFullPath(Path.Combine(root, rest));
+            return full.StartsWith(root + "/") ? Results.NotFound() : Results.File({|TDS1003:full|});
+        });
+        app.MapGet("/raw/{**rest}", (string rest) =>
+        {
+            var joined = Path.Combine(root, rest);
+            return joined.StartsWith(root + "/") ? Results.File({|TDS1003:joined|}) : Results.NotFound();
+        });
+        app.MapGet("/chosen", (string folder, string rest) =>
+        {
+            var full = Path.GetFullPath(Path.Combine(root, folder, rest));
+            return full.StartsWith(Path.Combine(root, folder)) ? Results.File({|TDS1003:full|}) : Results.NotFound();
+        });
+        app.MapGet("/kept", (string folder) => { root = folder; return Results.File({|TDS1003:Path.Combine(root, "index.html")|}); });
+        app.Run();
+        """);
 }

@@ -86,9 +86,13 @@ internal sealed partial class BodyAnalyzer
             return Value.Clean;
         }
 
-        return _world.EntryPoints.IsFilled(parameter)
-            ? Bound(parameter)
-            : Value.Of(Taint.Of(new ParameterOrigin(parameter.Ordinal, "")));
+        if (_world.EntryPoints.IsFilled(parameter))
+        {
+            return Bound(parameter);
+        }
+
+        var given = Taint.Of(new ParameterOrigin(parameter.Ordinal, ""));
+        return Value.Of(EntryPoints.IsSetup((IMethodSymbol)parameter.ContainingSymbol) ? given.Without(Everything) : given);
     }
 
     private static SyntaxNode DeclarationOf(IParameterSymbol parameter) => parameter.DeclaringSyntaxReferences[0].GetSyntax();

@@ -29,6 +29,17 @@ internal sealed class EntryPoints(KnownTypes types)
         "Stream", "PipeReader",
     ];
 
+    /// <summary>What only the start of a program is given.</summary>
+    private static readonly HashSet<string> SetupTypes =
+    [
+        "WebApplication", "WebApplicationBuilder", "IHostApplicationBuilder", "IApplicationBuilder", "IEndpointRouteBuilder", "RouteGroupBuilder", "IServiceCollection",
+    ];
+
+    /// <summary>Whether a method starts the program or sets up its services, pipeline or routes: what it is given, the program itself chose.</summary>
+    public static bool IsSetup(IMethodSymbol method) =>
+        method is { IsStatic: true, Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
+        || method.Parameters.Any(parameter => SetupTypes.Contains(parameter.Type.Name));
+
     /// <summary>Whether a request fills the parameter of a method that the framework calls by itself.</summary>
     public bool IsFilled(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol method && IsHandler(method) && CanBeBound(parameter)

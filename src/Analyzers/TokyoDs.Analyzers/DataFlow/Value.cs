@@ -47,8 +47,9 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>Whether a client may have chosen the value, as far as this body can tell.</summary>
     public bool IsFromOutside => AllTaints().Any(taint => taint.Origin is SourceOrigin { Feeds: var feeds } && (feeds & TaintClass.Request) != 0);
 
-    /// <summary>Whether the program itself chose the value: a constant, a setting, something that the object holds or that it is asked for by name.</summary>
-    public bool IsOwn => AllTaints().All(taint => IsOfProgram(taint.Origin) || taint.Origin is CallOrigin { Site.TakesNothing: true });
+    /// <summary>Whether the program itself chose the value, or could have: a constant, a setting, something that the object holds or that it is asked for by name.</summary>
+    public bool IsOwn => AllTaints().All(taint =>
+        IsOfProgram(taint.Origin) || taint.Origin is CallOrigin { Site.TakesNothing: true } || (taint.Cleaned & TaintClass.Request) == TaintClass.Request);
 
     public static bool IsOfProgram(Origin origin) => origin is StaticOrigin or ParameterOrigin { Ordinal: ParameterOrigin.This };
 
