@@ -23,4 +23,35 @@ public sealed class CorpusFloorTests
         var rule = Assert.Single(Score.Of(labels, findings).Rules);
         Assert.Equal((1, 1, 1, 1, 1), (rule.Found.Length, rule.Missed.Length, rule.Safe, rule.False.Length, rule.Other.Length));
     }
+
+    [Fact]
+    public async Task A_label_is_no_reason_that_an_author_gave()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Store.cs"), """
+                using Microsoft.EntityFrameworkCore;
+                class Store(DbContext db)
+                {
+                    void Save()
+                    {
+                        try { db.SaveChanges(); }
+                        catch (DbUpdateException) { } // weak TDS1308
+
+                        try { db.SaveChanges(); }
+                        catch (DbUpdateException) { } // Somebody else has deleted it already.
+                    }
+                }
+                """);
+            var scenario = Scenario.Read(folder.FullName, folder.FullName);
+            var label = Assert.Single(scenario.Labels);
+            var finding = Assert.Single(await scenario.AnalyzeAsync(), found => found.Rule == "TDS1308");
+            Assert.Equal((label.File, label.Line), (finding.File, finding.Line));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TokyoDs.Corpus;
 
@@ -15,14 +16,9 @@ public static partial class Labels
     /// <exception cref="InvalidDataException">A comment begins like a label and is none.</exception>
     public static IEnumerable<Label> Of(SyntaxTree tree, string file)
     {
-        foreach (var comment in tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)))
+        foreach (var comment in Comments(tree))
         {
             var text = comment.ToString();
-            if (!Beginning().IsMatch(text))
-            {
-                continue;
-            }
-
             var line = comment.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
             if (!Whole().IsMatch(text))
             {
@@ -38,6 +34,13 @@ public static partial class Labels
             }
         }
     }
+
+    /// <summary>The file as its author left it, every place where it was: some rules read comments, and a label must not count as one.</summary>
+    public static SyntaxTree Removed(SyntaxTree tree) =>
+        tree.WithChangedText(tree.GetText().WithChanges(Comments(tree).Select(comment => new TextChange(comment.Span, new string(' ', comment.Span.Length)))));
+
+    private static IEnumerable<SyntaxTrivia> Comments(SyntaxTree tree) =>
+        tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && Beginning().IsMatch(trivia.ToString()));
 
     [GeneratedRegex(@"^//\s*(weak|safe)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Beginning();

@@ -32,7 +32,7 @@ public sealed class Scenario
     private Scenario(string name, ImmutableArray<SyntaxTree> trees)
     {
         Name = name;
-        _trees = trees;
+        _trees = [.. trees.Select(TokyoDs.Corpus.Labels.Removed)];
         Labels = [.. trees.SelectMany(tree => TokyoDs.Corpus.Labels.Of(tree, tree.FilePath))];
     }
 

@@ -281,4 +281,50 @@ public sealed class ExceptionSwallowedTests() : RuleTests("TDS1308")
             }
         }
         """);
+
+    [Fact]
+    public Task An_empty_catch_on_one_line_and_one_that_only_goes_on_are_reported() => Flags("""
+        using Microsoft.EntityFrameworkCore;
+        class Store(ServiceDb db)
+        {
+            public async Task Save()
+            {
+                try { await db.SaveChangesAsync(); } {|TDS1308:catch|} (DbUpdateException) { }
+            }
+
+            public async Task<int> SaveAll(int[] rows)
+            {
+                var saved = 0;
+                foreach (var row in rows)
+                {
+                    try { saved += await db.SaveChangesAsync(); }
+                    {|TDS1308:catch|} { continue; }
+                }
+
+                // Nothing is said of the failure here.
+                return saved;
+            }
+        }
+        """, Database);
+
+    [Fact]
+    public Task A_reason_on_the_line_of_the_catch_is_a_reason() => IsSilent("""
+        using Microsoft.EntityFrameworkCore;
+        class Store(ServiceDb db)
+        {
+            public void Delete()
+            {
+                try { db.SaveChanges(); }
+                catch (DbUpdateConcurrencyException) { } // Somebody else has deleted it already.
+            }
+
+            public void Clear()
+            {
+                try { db.SaveChanges(); }
+                catch (DbUpdateConcurrencyException) // Somebody else has deleted it already.
+                {
+                }
+            }
+        }
+        """, Database);
 }

@@ -77,7 +77,7 @@ internal sealed class ExceptionSwallowed : CodeRule
         foreach (var handler in attempt.Catches)
         {
             if (handler.Syntax is not CatchClauseSyntax syntax || Caught.By(handler) is not { } caught || caught.All(Expected.Contains)
-                || Comments(syntax.Block) || Swallowing(handler, caught.Any(General.Contains), attempt, isCheck) is not { } how || !seen.TryAdd(syntax, true))
+                || IsExplained(syntax) || Swallowing(handler, caught.Any(General.Contains), attempt, isCheck) is not { } how || !seen.TryAdd(syntax, true))
             {
                 continue;
             }
@@ -173,8 +173,10 @@ internal sealed class ExceptionSwallowed : CodeRule
         Failures.Any(failure => name.StartsWith(failure, StringComparison.Ordinal))
         || answer.Descendants().Any(part => part.ConstantText() is { } text && WrittenNames.Speaks(text, "error", "fail", "エラー", "失敗"));
 
-    private static bool Comments(BlockSyntax block) =>
-        block.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+    /// <summary>A comment in the block or on a line of the clause; what stands above it may speak of anything.</summary>
+    private static bool IsExplained(CatchClauseSyntax handler) =>
+        handler.DescendantTrivia().SkipWhile(trivia => trivia.SpanStart < handler.SpanStart)
+            .Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
 
     /// <summary>What gets lost in a catch.</summary>
     private enum Loss
