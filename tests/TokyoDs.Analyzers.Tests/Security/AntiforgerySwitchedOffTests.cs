@@ -300,4 +300,39 @@ public sealed class AntiforgerySwitchedOffTests() : RuleTests("TDS1204")
             [HttpPost] public IActionResult {|TDS1204:Nothing|}(string text) { texts.FindTexts(text); return RedirectToAction("Index"); }
         }
         """);
+
+    [Fact]
+    public Task The_one_action_without_a_check_in_a_library_that_checks_one_by_one_is_a_suggestion() => Suggests("""
+        using Microsoft.AspNetCore.Mvc;
+        public interface IForms { Task Withdraw(Guid id); Task Send(Guid id); }
+        public class FormsController(IForms forms) : Controller
+        {
+            [HttpPost] public async Task<IActionResult> {|TDS1204:Withdraw|}(Guid id) { await forms.Withdraw(id); return View(); }
+            [HttpPost, ValidateAntiForgeryToken] public async Task<IActionResult> Send(Guid id) { await forms.Send(id); return View(); }
+            [HttpGet] public IActionResult Show(Guid id) => View(id);
+        }
+        """);
+
+    [Fact]
+    public Task Actions_of_a_library_whose_host_may_check_them_all_are_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public interface IForms { Task Withdraw(Guid id); List<string> Find(string part); }
+        public class FormsController(IForms forms) : Controller
+        {
+            [HttpPost] public async Task<IActionResult> Withdraw(Guid id) { await forms.Withdraw(id); return View(); }
+            [HttpDelete] public async Task<IActionResult> Remove(Guid id) { await forms.Withdraw(id); return View(); }
+        }
+        public class SearchController(IForms forms) : Controller
+        {
+            [HttpPost, ValidateAntiForgeryToken] public async Task<IActionResult> Withdraw(Guid id) { await forms.Withdraw(id); return View(); }
+            [HttpPost] public IActionResult Search(string part) => Json(forms.Find(part));
+            [HttpPost] public IActionResult Send([FromBody] string text) => Json(text);
+        }
+        [AutoValidateAntiforgeryToken]
+        public class CheckedController(IForms forms) : Controller
+        {
+            [HttpPost, ValidateAntiForgeryToken] public async Task<IActionResult> Withdraw(Guid id) { await forms.Withdraw(id); return View(); }
+            [HttpPost] public async Task<IActionResult> Again(Guid id) { await forms.Withdraw(id); return View(); }
+        }
+        """);
 }

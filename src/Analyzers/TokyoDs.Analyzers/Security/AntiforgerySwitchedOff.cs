@@ -100,14 +100,26 @@ internal sealed class AntiforgerySwitchedOff : CodeRule
             && types.Is(action.ContainingType, MvcTypes.Controller)
             && !Checks.Any(check => MvcTypes.HasAround(action, check, types))
             && !action.Parameters.Any(parameter => parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "FromBodyAttribute"))
-            && (types.Mentions.Has("AddControllersWithViews", cancellation) || types.Mentions.Has("AddMvc", cancellation))
             && !ChecksForAll.Any(name => types.Mentions.Has(name, cancellation))
             && !ReadingAction.Is(action, cancellation)
             && !Credentials.CannotBeMisused(action, types, cancellation))
         {
-            context.Report(declaration.Identifier.GetLocation(), action.Name, Validate);
+            if (types.Mentions.Has("AddControllersWithViews", cancellation) || types.Mentions.Has("AddMvc", cancellation))
+            {
+                context.Report(declaration.Identifier.GetLocation(), action.Name, Validate);
+            }
+            else if (types.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && HasCheckedSibling(action, types))
+            {
+                // The host of the library may check them all, but then nobody would have written the attribute on one of them.
+                context.Suggest(declaration.Identifier.GetLocation(), null, action.Name, Validate);
+            }
         }
     }
+
+    /// <summary>The controller checks its actions one by one.</summary>
+    private static bool HasCheckedSibling(IMethodSymbol action, KnownTypes types) =>
+        MvcTypes.Actions(action.ContainingType, types)
+            .Any(other => other.GetAttributes().Any(attribute => types.Is(attribute.AttributeClass, Mvc + "ValidateAntiForgeryTokenAttribute")));
 
     private static void CheckDisabled(CodeContext<IInvocationOperation> context)
     {
