@@ -273,4 +273,52 @@ public sealed class UntrustedPathTests() : RuleTests("TDS1003")
         app.MapGet("/kept", (string folder) => { root = folder; return Results.File({|TDS1003:Path.Combine(root, "index.html")|}); });
         app.Run();
         """);
+
+    [Fact]
+    public Task A_method_that_compares_the_path_with_a_folder_it_is_given_is_a_guard() => IsSilent("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        var root = Path.GetFullPath(Path.Combine(app.Environment.ContentRootPath, "forms")) + Path.DirectorySeparatorChar;
+        app.MapGet("/asked/{**rest}", (string rest) =>
+        {
+            var full = Path.GetFullPath(Path.Combine(root, rest));
+            return Folders.IsInside(root, full) ? Results.File(full) : Results.NotFound();
+        });
+        app.MapGet("/served/{**rest}", (string rest) => Folders.Serve(root, rest));
+        app.MapGet("/safe/{**rest}", (string rest) => Results.File(Folders.Inside(root, rest)));
+        app.Run();
+
+        static class Folders
+        {
+            public static bool IsInside(string folder, string path) => Path.GetFullPath(path).StartsWith(folder, StringComparison.Ordinal);
+
+            public static IResult Serve(string folder, string rest)
+            {
+                var full = Path.GetFullPath(Path.Combine(folder, rest));
+                return full.StartsWith(folder, StringComparison.Ordinal) ? Results.File(full) : Results.NotFound();
+            }
+
+            public static string Inside(string folder, string rest)
+            {
+                var full = Path.GetFullPath(Path.Combine(folder, rest));
+                if (!full.StartsWith(folder, StringComparison.Ordinal)) { throw new UnauthorizedAccessException(); }
+                return full;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_folder_that_the_request_chose_is_no_guard_behind_a_method_either() => Flags("""
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/{folder}/{**rest}", (string folder, string rest) => Folders.Serve(Path.Combine("/srv/forms", folder), rest));
+        app.Run();
+
+        static class Folders
+        {
+            public static IResult Serve(string folder, string rest)
+            {
+                var full = Path.GetFullPath(Path.Combine(folder, rest));
+                return full.StartsWith(folder, StringComparison.Ordinal) ? Results.File({|TDS1003:full|}) : Results.NotFound();
+            }
+        }
+        """);
 }

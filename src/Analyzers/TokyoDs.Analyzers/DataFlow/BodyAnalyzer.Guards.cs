@@ -64,9 +64,15 @@ internal sealed partial class BodyAnalyzer
     /// <summary>The start of an absolute path or of an address decides where it leads.</summary>
     private static IEnumerable<Fact> Begins(IOperation subject, Value value, Value start)
     {
-        if (!start.IsOwn || !value.IsTainted)
+        if (start.IsFromOutside || !value.IsTainted)
         {
             return [];
+        }
+
+        if (!start.IsOwn)
+        {
+            // The caller chose the start: what else is in the text is inside of it, and it stays what it was.
+            value = value.Keeping(taint => start.AllTaints().All(other => !other.Origin.Equals(taint.Origin)));
         }
 
         if (start.Constant is { } constant)

@@ -141,6 +141,9 @@ internal sealed class Value : IEquatable<Value>
         : fact.Guard is { } guard ? taint.Through(guard)
         : taint.Without(fact.Cleans));
 
+    /// <summary>The origins that fit, and nothing else of the value.</summary>
+    public Value Keeping(Func<Taint, bool> fits) => OfTaints(AllTaints().Where(fits));
+
     public Value Mapped(Func<Taint, Taint> map)
     {
         if (Taints.IsEmpty && Members.IsEmpty)
