@@ -1,5 +1,6 @@
 using System.Globalization;
 using TokyoDs.Text;
+using TokyoDs.Time;
 
 namespace TokyoDs.Accessibility;
 
@@ -51,9 +52,6 @@ internal static class FormTexts
     public static string SessionRule(int minutes) =>
         Say($"{minutes}分間操作がないと、入力した内容が消えます。時間は何度でも延ばせます。", $"What you typed is lost after {minutes} minutes without action. You may ask for more time as often as you like.");
 
-    public static string Moment(DateTimeOffset moment) => Say(
-        moment.ToString("yyyy年M月d日 H時mm分", CultureInfo.InvariantCulture), moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture));
-
     public static string KindOf(NoticeKind kind) => kind switch
     {
         NoticeKind.Success => Say("成功", "Success"),
@@ -78,9 +76,26 @@ internal static class FormTexts
             ? Within(label, message[prefix.Length..])
             : message;
 
-    public static string LongDate(DateOnly date) => IsEnglish
-        ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-        : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+    public static string LongDate(DateOnly date) => Say(
+        date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+
+    /// <summary>A day by its era; eras are not known to who reads English.</summary>
+    public static string LongDate(Wareki date) => IsEnglish ? LongDate(date.Date) : date.ToString();
+
+    public static string LongDate(PartialDate date) => date switch
+    {
+        { Month: { } month, Day: { } day } => LongDate(new DateOnly(date.Year, month, day)),
+        { Month: { } month } => Say($"{date.Year}年{month}月", new DateOnly(date.Year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture)),
+        _ => Say($"{date.Year}年", $"{date.Year}"),
+    };
+
+    public static string LongTime(TimeOnly time) => Say(
+        time.ToString("H時mm分", CultureInfo.InvariantCulture), time.ToString("HH:mm", CultureInfo.InvariantCulture));
+
+    public static string Moment(DateTime moment) =>
+        $"{LongDate(DateOnly.FromDateTime(moment))}{Say(" ", ", ")}{LongTime(TimeOnly.FromDateTime(moment))}";
+
+    public static string LongYear(FiscalYear year) => Say(year.ToString("J"), $"fiscal year {year.Year}");
 
     public static bool IsEnglish => UiLanguage.IsEnglish();
 

@@ -15,10 +15,10 @@ public sealed class PrefillFormField
 {
     private const int LongestText = 1000;
 
-    private PrefillFormField(string name, string japanese, string english, Type type, Func<string, bool> accepts) =>
-        (Name, Japanese, English, Type, _accepts) = (name, japanese, english, type, accepts);
+    private PrefillFormField(string name, string japanese, string english, Type type, Func<string, object?> read) =>
+        (Name, Japanese, English, Type, _read) = (name, japanese, english, type, read);
 
-    private readonly Func<string, bool> _accepts;
+    private readonly Func<string, object?> _read;
 
     /// <summary>The name, as in <see cref="PrefillFields{T}.Fill"/>.</summary>
     public string Name { get; }
@@ -57,10 +57,13 @@ public sealed class PrefillFormField
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(japanese);
         ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        return new(name, japanese, english, typeof(T), text => T.TryParse(text, CultureInfo.InvariantCulture, out _));
+        return new(name, japanese, english, typeof(T), text => T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null);
     }
 
-    internal bool Accepts(string text) => text.Length <= LongestText && _accepts(text);
+    /// <summary>The value that a text stands for; <see langword="null"/> when it stands for none.</summary>
+    internal object? Read(string text) => text.Length <= LongestText ? _read(text) : null;
+
+    internal bool Accepts(string text) => Read(text) is not null;
 }
 
 /// <summary>What the person decided about a field.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TokyoDs.Accessibility;
 using TokyoDs.Accessibility.Markup;
 using TokyoDs.Accessibility.Parts;
@@ -91,11 +90,8 @@ internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(Pr
             .Close();
     }
 
-    /// <summary>A date as people write it, like the one beside it.</summary>
-    private static string Shown(PrefillFormField field, string text) =>
-        field.Type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? FormTexts.LongDate(date)
-            : text;
+    /// <summary>A value as people write it, like the date beside it.</summary>
+    private static string Shown(PrefillFormField field, string text) => field.Read(text) is { } value ? GivenAnswer.Readable(value) ?? text : text;
 
     private static void Choice(MarkupWriter writer, PrefillReviewField field, PrefillDecision decision, string text)
     {

@@ -30,7 +30,7 @@ internal sealed record EmergencyBanner(string Heading, DateTimeOffset? At, Slot 
         if (At is { } at)
         {
             writer.Open("p", "tds-emergency__time").Open("time")
-                .Set("datetime", at.ToString("yyyy-MM-ddTHH:mmzzz", System.Globalization.CultureInfo.InvariantCulture)).Say(FormTexts.Moment(at)).Close().Close();
+                .Set("datetime", at.ToString("yyyy-MM-ddTHH:mmzzz", System.Globalization.CultureInfo.InvariantCulture)).Say(FormTexts.Moment(at.DateTime)).Close().Close();
         }
 
         if (!Content.IsEmpty)

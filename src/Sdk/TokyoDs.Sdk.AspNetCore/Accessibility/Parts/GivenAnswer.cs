@@ -3,6 +3,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TokyoDs.People;
 using TokyoDs.Places;
+using TokyoDs.Registries;
+using TokyoDs.Time;
 
 namespace TokyoDs.Accessibility.Parts;
 
@@ -39,10 +41,20 @@ internal sealed record GivenAnswer(string? Text, string? Kana = null)
     private static string? Together(IEnumerable<string?> answers) =>
         string.Join(FormTexts.Say("、", ", "), answers.OfType<string>()) is { Length: > 0 } joined ? joined : null;
 
-    /// <summary>The value as a person reads it; never an individual number, which is a mask.</summary>
-    private static string? Readable(object value) => value switch
+    /// <summary>The value as a person reads it, in the language of the page; never an individual number, which is a mask.</summary>
+    public static string? Readable(object value) => value switch
     {
         DateOnly date => FormTexts.LongDate(date),
+        DateTime moment => FormTexts.Moment(moment),
+        DateTimeOffset moment => FormTexts.Moment(moment.ToOffset(JapanTime.Offset).DateTime),
+        TimeOnly time => FormTexts.LongTime(time),
+        Wareki { IsDefault: false } date => FormTexts.LongDate(date),
+        PartialDate { IsDefault: false } date => FormTexts.LongDate(date),
+        FiscalYear { IsDefault: false } year => FormTexts.LongYear(year),
+        Sex sex => Named(sex),
+        Presence presence => Named(presence),
+        CorporateKind kind => Named(kind),
+        CountryCode country => Named(country),
         PostalCode code => code.ToString("D"),
         JapanesePhoneNumber phone => phone.ToString("D"),
         PersonName name => name.FullName,
@@ -51,4 +63,7 @@ internal sealed record GivenAnswer(string? Text, string? Kana = null)
         IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString(),
     };
+
+    private static string Named<T>(T code)
+        where T : struct, ICodeValue<T> => FormTexts.Say(code.NameJapanese, code.NameEnglish);
 }
