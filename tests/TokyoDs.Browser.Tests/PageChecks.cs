@@ -28,12 +28,13 @@ internal static class PageChecks
         await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
         $"{name}: the page scrolls sideways (WCAG 1.4.10)");
 
-    /// <summary>Keeps a picture of the whole page when SCREENSHOTS names a folder.</summary>
+    /// <summary>Keeps a picture of the whole page, or of what an open dialog leaves of it, when SCREENSHOTS names a folder.</summary>
     public static async Task PictureAsync(this IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+            await page.WaitForTimeoutAsync(100); // for the layout; a page without script has no frames and no timers to wait for
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = await page.Locator("dialog[open]").CountAsync() == 0 });
         }
     }
 
@@ -46,7 +47,7 @@ internal static class PageChecks
         Assert.InRange((await icon.BodyAsync()).Length, 1, 1024);
     }
 
-    /// <summary>Goes on with the Tab key until an element has the focus, and fails when one on the way does not show that it has it.</summary>
+    /// <summary>Goes on with the Tab key until an element has the focus, and fails when one on the way does not show that it has it; only the content, where a skip link or an address with #main leads, need not.</summary>
     public static async Task TabToAsync(this IPage page, string selector)
     {
         for (var stops = 0; stops < 80; stops++)
@@ -57,7 +58,7 @@ internal static class PageChecks
                     """
                     (() => {
                         const style = getComputedStyle(document.activeElement);
-                        return document.activeElement === document.body || style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+                        return document.activeElement.matches('body, main[tabindex="-1"]') || style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
                     })()
                     """),
                 $"The focus does not show (WCAG 2.4.7): {await page.EvaluateAsync<string>("document.activeElement.outerHTML")}");

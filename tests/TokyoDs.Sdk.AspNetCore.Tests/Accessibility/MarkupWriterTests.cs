@@ -24,6 +24,19 @@ public sealed class MarkupWriterTests
     }
 
     [Theory]
+    [InlineData("郵便番号は 163-8001 のように、電話番号は 03-5253-5111 のように", "163-8001", "03-5253-5111")]
+    [InlineData("1から12までの数字で、2026-04-01 または R8.4.1", "2026-04-01")]
+    [InlineData("2-3日 - 4", "2-3")]
+    [InlineData("ハイフン-のない番号 4000012090001-")]
+    public void A_message_keeps_its_numbers_with_hyphens_together_and_says_the_same(string text, params string[] numbers)
+    {
+        var body = Parse(InPage(new Message(text)));
+
+        Assert.Equal(text, body.TextContent);
+        Assert.Equal(numbers, body.QuerySelectorAll(".tds-number").Select(number => number.TextContent));
+    }
+
+    [Theory]
     [MemberData(nameof(Samples))]
     public void Every_id_is_there_once_and_every_reference_finds_its_target(string sample)
     {

@@ -125,7 +125,7 @@ public sealed class PersonTests : IAsyncLifetime
         var page = await _site.Page("/Person");
         var input = page.GetElementById("Input_Papers")!;
 
-        Assert.Equal("PDF・PNGのファイル（1つ1 MBまで、2つまで）", page.GetElementById("Input_Papers-limit")!.TextContent);
+        Assert.Equal("PDF・PNGのファイル（1つ1\u00A0MBまで、2つまで）", page.GetElementById("Input_Papers-limit")!.TextContent);
         Assert.Equal(("Input_Papers-limit", ".pdf,.png"), (input.GetAttribute("aria-describedby"), input.GetAttribute("accept")));
         Assert.True(input.HasAttribute("multiple"));
     }

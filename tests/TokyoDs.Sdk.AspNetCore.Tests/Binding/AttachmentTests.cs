@@ -30,7 +30,7 @@ public sealed class AttachmentTests
     public void The_limit_of_the_size_is_exact()
     {
         Assert.Null(MessageFor(File("a.txt", new byte[1024 * 1024])));
-        Assert.Equal("「a.txt」は1 MBを超えています。小さくするか、分けてください", MessageFor(File("a.txt", new byte[(1024 * 1024) + 1])));
+        Assert.Equal("「a.txt」は1\u00A0MBを超えています。小さくするか、分けてください", MessageFor(File("a.txt", new byte[(1024 * 1024) + 1])));
     }
 
     [Fact]

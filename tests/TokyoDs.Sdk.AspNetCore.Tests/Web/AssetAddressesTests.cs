@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ using TokyoDs.Web;
 namespace TokyoDs.Tests.Web;
 
 /// <summary>Where pages find the style sheet and the script, in an app on a path of its own.</summary>
-public sealed class AssetAddressesTests
+public sealed partial class AssetAddressesTests
 {
     private const string Mapped = @"^/desk/_content/TokyoDs\.Sdk/tokyods\.[a-z0-9]{10}\.(css|js)$";
     private const string Embedded = @"^/desk/_tokyods/tokyods\.[0-9a-f]{12}\.(css|js)$";
@@ -23,13 +24,15 @@ public sealed class AssetAddressesTests
     public async Task The_style_sheet_is_its_parts_in_their_order()
     {
         var assets = Path.Combine(Repository.Root, "src", "Sdk", "TokyoDs.Sdk.AspNetCore", "Assets");
-        var parts = new[] { "design-tokens/tokens.css", "page.css", "forms.css", "navigation.css", "notices.css", "content.css", "print.css" }.Select(Read);
+        var parts = new[] { "design-tokens/tokens.css", "page.css", "forms.css", "choices.css", "navigation.css", "notices.css", "content.css", "print.css" }.Select(Read);
         await using var site = await Start(_ => { });
         var addresses = await site.Addresses("/Form");
 
-        Assert.Equal(
-            string.Join("", ["/*! The design tokens below are @digital-go-jp/design-tokens:\n", Read("design-tokens/LICENSE"), "*/\n", .. parts]),
-            await site.Client.GetStringAsync(addresses[0]));
+        var whole = string.Join("", ["/*! The design tokens below are @digital-go-jp/design-tokens:\n", Read("design-tokens/LICENSE"), "*/\n", .. parts]);
+        var sent = await site.Client.GetStringAsync(addresses[0]);
+
+        Assert.Equal(IndentationAndComments().Replace(whole, ""), sent);
+        Assert.Contains("Permission is hereby granted, free of charge", sent, StringComparison.Ordinal);
         Assert.Equal(Read("tokyods.js"), await site.Client.GetStringAsync(addresses[1]));
 
         string Read(string name) => File.ReadAllText(Path.Combine(assets, name));
@@ -163,4 +166,7 @@ public sealed class AssetAddressesTests
             await App.DisposeAsync();
         }
     }
+
+    [GeneratedRegex(@"/\*(?!!).*?\*/|(?<=\n) +", RegexOptions.Singleline)]
+    private static partial Regex IndentationAndComments();
 }

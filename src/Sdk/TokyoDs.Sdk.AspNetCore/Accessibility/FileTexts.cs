@@ -4,8 +4,8 @@ namespace TokyoDs.Accessibility;
 internal static class FileTexts
 {
     public static string Rules(IReadOnlyList<string> extensions, int megabytes, int count) => count == 1
-        ? FormTexts.Say($"{Kinds(extensions)}のファイル（{megabytes} MBまで）", $"A {Kinds(extensions)} file of up to {megabytes} MB")
-        : FormTexts.Say($"{Kinds(extensions)}のファイル（1つ{megabytes} MBまで、{count}つまで）", $"Up to {count} {Kinds(extensions)} files of up to {megabytes} MB each");
+        ? FormTexts.Say($"{Kinds(extensions)}のファイル（{megabytes}\u00A0MBまで）", $"A {Kinds(extensions)} file of up to {megabytes}\u00A0MB")
+        : FormTexts.Say($"{Kinds(extensions)}のファイル（1つ{megabytes}\u00A0MBまで、{count}つまで）", $"Up to {count} {Kinds(extensions)} files of up to {megabytes}\u00A0MB each");
 
     public static string TooMany(string field, int count) => FormTexts.Say($"{field}は{count}つまでにしてください", $"{field}: choose no more than {count} files");
 
@@ -15,7 +15,7 @@ internal static class FileTexts
     public static string Empty(string name) => FormTexts.Say($"「{name}」は空です。内容のあるファイルを選んでください", $"“{name}” is empty; choose a file with content");
 
     public static string TooLarge(string name, int megabytes) =>
-        FormTexts.Say($"「{name}」は{megabytes} MBを超えています。小さくするか、分けてください", $"“{name}” is larger than {megabytes} MB; make it smaller or divide it");
+        FormTexts.Say($"「{name}」は{megabytes}\u00A0MBを超えています。小さくするか、分けてください", $"“{name}” is larger than {megabytes}\u00A0MB; make it smaller or divide it");
 
     public static string OtherContent(string name, string extension) => FormTexts.Say(
         $"「{name}」の内容が{extension.ToUpperInvariant()}ではありません。元のソフトで保存し直してください",

@@ -76,6 +76,7 @@ internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(Pr
             .Part(new SummaryRow(PrefillTexts.Source, new(PrefillTexts.SourceOf(item.Provenance!)), default, null))
             .Part(new SummaryRow(PrefillTexts.Date, new(PrefillTexts.DateOf(item.Provenance!)), default, null))
             .Close()
+            .Open("div", state.Error is null ? "tds-prefill__answer" : "tds-prefill__answer tds-field--error")
             .Explaining(state with { Hint = null });
         foreach (var (decision, text) in Choices)
         {
@@ -86,6 +87,7 @@ internal sealed record PrefillReviewPart(PrefillReview Review, IReadOnlyList<(Pr
             .Open("label", "tds-label").Set("for", state.Id).Say(PrefillTexts.OwnValue).Unseen(FormTexts.OfField(field.Field.Label)).Close()
             .Explaining(state with { Error = null })
             .Part(new TextInput(state with { IsRequired = false }, FieldKind.For(field.Field.Type)))
+            .Close()
             .Close()
             .Close();
     }

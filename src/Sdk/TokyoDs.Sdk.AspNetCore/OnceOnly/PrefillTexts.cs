@@ -59,11 +59,11 @@ internal static class PrefillTexts
 
     public static string Fault(PrefillFault fault, string field) => fault switch
     {
-        PrefillFault.NotChosen => Say($"{field}の登録情報を使うかどうかを選んでください", $"Choose whether to use the registered {field}"),
+        PrefillFault.NotChosen => Say($"{field}の登録情報を使うかどうかを選んでください", $"Choose whether to use what is registered as “{field}”"),
         PrefillFault.WrongForm => Unreadable(field),
-        PrefillFault.AcceptedAndEntered => Say($"{field}に別の内容が入力されています。訂正を選ぶか、入力を消してください", $"There is another value for {field}; choose to correct it, or clear the input"),
-        PrefillFault.NoLongerAvailable => Say($"{field}の登録情報は使えなくなりました。入力してください", $"The registered {field} can no longer be used; enter it"),
-        _ => Say($"{field}を入力してください", $"Enter {field}"),
+        PrefillFault.AcceptedAndEntered => Say($"{field}に別の内容が入力されています。訂正を選ぶか、入力を消してください", $"There is another value for “{field}”; choose to correct it, or clear the input"),
+        PrefillFault.NoLongerAvailable => Say($"{field}の登録情報は使えなくなりました。入力してください", $"What is registered as “{field}” can no longer be used; enter it"),
+        _ => Say($"{field}を入力してください", $"Enter “{field}”"),
     };
 
     /// <summary>Whether trying again later could help, as <see cref="EvidenceError.ForPerson"/> says too.</summary>

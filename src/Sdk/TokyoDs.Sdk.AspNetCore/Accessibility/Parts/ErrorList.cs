@@ -29,11 +29,11 @@ internal sealed record ErrorList(IReadOnlyList<ErrorEntry> Entries) : Part
             writer.Open("li");
             if (entry.TargetId is null)
             {
-                writer.Element("span", null, words);
+                writer.Open("span").Part(new Message(words)).Close();
             }
             else
             {
-                writer.Open("a").Set("href", "#" + entry.TargetId).Say(words).Close();
+                writer.Open("a").Set("href", "#" + entry.TargetId).Part(new Message(words)).Close();
             }
 
             writer.Close();

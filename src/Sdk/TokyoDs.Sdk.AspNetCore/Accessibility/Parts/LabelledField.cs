@@ -43,7 +43,7 @@ internal static class FieldMarkup
     /// <summary>The name of the field and its mark, in one label, so that both are read together.</summary>
     public static MarkupWriter Naming(this MarkupWriter writer, FieldState field)
     {
-        writer.Say(field.Label).Say(" ");
+        writer.Say(field.Label).Open("span", "tds-gap").Say(" ").Close();
         return field switch
         {
             { IsReadOnly: true } => writer.Element("span", "tds-badge", FormTexts.ReadOnly),
@@ -81,7 +81,7 @@ internal static class FieldMarkup
 
         if (field.Error is not null)
         {
-            writer.Open("p", "tds-error").Set("id", field.ErrorId).Unseen(FormTexts.ErrorPrefix).Say(field.Error).Close();
+            writer.Open("p", "tds-error").Set("id", field.ErrorId).Unseen(FormTexts.ErrorPrefix).Part(new Message(field.Error)).Close();
         }
 
         return writer;
