@@ -16,7 +16,9 @@ public sealed class AccessModel(IAccessLedger ledger, LicenceForm form) : PageMo
 
     public bool HasConsent { get; private set; }
 
-    public static string When(AccessEvent entry) => entry.OccurredAt.ToOffset(Japan).ToString(Words.Say("yyyy年M月d日 H時mm分", "d MMMM yyyy, HH:mm"), CultureInfo.InvariantCulture);
+    public static string DayOf(AccessEvent entry) => entry.OccurredAt.ToOffset(Japan).ToString(Words.Say("yyyy年M月d日", "d MMMM yyyy"), CultureInfo.InvariantCulture);
+
+    public static string TimeOf(AccessEvent entry) => entry.OccurredAt.ToOffset(Japan).ToString(Words.Say("H時mm分", "HH:mm"), CultureInfo.InvariantCulture);
 
     public static string What(AccessEvent entry) => entry.Kind switch
     {
