@@ -27,6 +27,10 @@ internal static class SentContent
             _ => true,
         };
 
+    /// <summary>False where the call itself says that what it sends is no markup.</summary>
+    public static bool MayBeMarkup(IOperation sink) =>
+        sink is not IInvocationOperation call || !HasContentType(call.TargetMethod) || IsMarkup(call.Argument("contentType"));
+
     private static bool HasContentType(IMethodSymbol method) =>
         method.Name is "Content" or "Text" or "Bytes" or "File" or "Stream"
         && method.ContainingType.Name is "Results" or "TypedResults" or "ControllerBase" or "Controller" or "PageBase" or "PageModel";

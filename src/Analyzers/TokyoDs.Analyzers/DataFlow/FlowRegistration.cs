@@ -8,14 +8,16 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>How a rule listens to data flow.</summary>
 internal static class FlowRegistration
 {
+    /// <param name="Concerns">Whether a sink can be one that the rule reports.</param>
     /// <param name="Speaks">Whether this listener is the one that reports members declared by a type.</param>
-    private sealed record Listener(FlowHost Host, TaintClass Danger, Action<CodeContext<FlowFinding>> Check, Func<INamedTypeSymbol?, bool> Speaks);
+    private sealed record Listener(FlowHost Host, TaintClass Danger, Action<CodeContext<FlowFinding>> Check, Func<IOperation, bool> Concerns, Func<INamedTypeSymbol?, bool> Speaks);
 
     /// <summary>
     /// A value with one of the dangers arrives at a sink for it. What begins and ends in one body is reported while typing, the rest at
     /// the end of the compilation; nothing twice.
     /// </summary>
-    public static void OnFlow(this CodeRules rules, TaintClass danger, Action<CodeContext<FlowFinding>> check)
+    /// <param name="concerns">Asked of a sink before anything is analysed; false where the check would report no flow whatever its way.</param>
+    public static void OnFlow(this CodeRules rules, TaintClass danger, Action<CodeContext<FlowFinding>> check, Func<IOperation, bool>? concerns = null)
     {
         var host = rules.Types.Fact(_ => new FlowHost(new FlowWorld(rules.Types, rules.Configuration)));
         var own = (danger & TaintClass.PersonalLog) != 0 ? host.World.OwnLogSinks : [];
@@ -25,7 +27,7 @@ internal static class FlowRegistration
             foreach (var type in member)
             {
                 // A type and its base may both be in the tables: the first that fits speaks for all.
-                Listen(rules, type, member.Key, new(host, danger, check, declaring => SymbolEqualityComparer.Default.Equals(member.FirstOrDefault(other => KnownTypes.Is(declaring, other)), type)));
+                Listen(rules, type, member.Key, new(host, danger, check, concerns ?? (static _ => true), declaring => SymbolEqualityComparer.Default.Equals(member.FirstOrDefault(other => KnownTypes.Is(declaring, other)), type)));
             }
         }
 
@@ -39,7 +41,7 @@ internal static class FlowRegistration
     {
         if (member == KnowledgeEntry.Constructor)
         {
-            rules.OnCreation(type, context => ReportWithin(context, type, context.Target.Arguments, listener));
+            rules.OnCreation(type, context => ReportWithin(context, type, Harmful(context.Target, listener), listener));
         }
         else if (member == WellKnownMemberNames.ExplicitConversionName)
         {
@@ -55,7 +57,7 @@ internal static class FlowRegistration
         }
         else
         {
-            rules.OnInvocation(type, member, context => ReportWithin(context, Fitting(context.Target.TargetMethod.ContainingType, context.Target.Instance, type), context.Target.Arguments, listener));
+            rules.OnInvocation(type, member, context => ReportWithin(context, Fitting(context.Target.TargetMethod.ContainingType, context.Target.Instance, type), Harmful(context.Target, listener), listener));
         }
     }
 
@@ -69,7 +71,7 @@ internal static class FlowRegistration
     private static void ReportWithin<T>(CodeContext<T> context, INamedTypeSymbol? declaring, IEnumerable<IOperation> given, Listener listener)
         where T : IOperation
     {
-        if (given.All(operation => CarriesNothing(operation, listener.Host.World)) || !listener.Speaks(declaring)
+        if (given.All(operation => CarriesNothing(operation, listener.Host.World)) || !listener.Speaks(declaring) || !listener.Concerns(context.Target)
             || listener.Host.Around(context.Target.Syntax, context.Model!, context.Cancellation) is not { } flow)
         {
             return;
@@ -84,6 +86,21 @@ internal static class FlowRegistration
         }
     }
 
+    /// <summary>The arguments that can do harm: a logger that is written to, or an object that goes into the body, is no reason to analyse a method.</summary>
+    private static IEnumerable<IArgumentOperation> Harmful(IInvocationOperation call, Listener listener) =>
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            ? call.Arguments
+            : Harmful(call.Arguments, listener.Host.World.Knowledge.Of(call.TargetMethod, call.Instance?.Type), listener.Danger);
+
+    /// <summary>What an exception of the project is told is no knowledge of a table.</summary>
+    private static IEnumerable<IArgumentOperation> Harmful(IObjectCreationOperation creation, Listener listener) =>
+        creation.Constructor is not { } constructor || listener.Host.World.IsOwn(constructor.ContainingType)
+            ? creation.Arguments
+            : Harmful(creation.Arguments, listener.Host.World.Knowledge.Of(constructor), listener.Danger);
+
+    private static IEnumerable<IArgumentOperation> Harmful(ImmutableArray<IArgumentOperation> arguments, MemberKnowledge knowledge, TaintClass danger) =>
+        arguments.Where(argument => argument.Parameter is { } parameter && (knowledge.SinkOf(parameter.OriginalDefinition) & danger) != 0);
+
     /// <summary>Most calls that could be sinks are given constants, numbers and keys only, and need no analysis.</summary>
     private static bool CarriesNothing(IOperation operation, FlowWorld world) =>
         operation switch
@@ -92,6 +109,7 @@ internal static class FlowRegistration
             IArgumentOperation argument => CarriesNothing(argument.Value, world),
             IInstanceReferenceOperation => true,
             IConversionOperation { OperatorMethod: null } conversion => CarriesNothing(conversion.Operand, world),
+            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.All(initializer => initializer is ISimpleAssignmentOperation member && CarriesNothing(member.Value, world)),
             IArrayCreationOperation array => array.Initializer?.ElementValues.All(element => CarriesNothing(element, world)) != false,
             _ => !TextCarrier.Is(operation.Type) && !world.Personal.IsNamedBy(operation),
         };

@@ -20,7 +20,7 @@ internal sealed class UntrustedHtml : CodeRule
         Basis = [Cwe(79), Ipa("5-(i)"), Asvs("V1.2.1"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Html, Check);
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Html, Check, SentContent.MayBeMarkup);
 
     /// <summary>Plain text and JSON are shown, not run: what is sent under a content type is HTML only where the type says so.</summary>
     private static void Check(CodeContext<FlowFinding> context)
