@@ -25,10 +25,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         }
 
         var method = operation.TargetMethod.ReducedFrom ?? operation.TargetMethod;
-        foreach (var interest in Fitting(interested, method.ContainingType, operation.Instance))
-        {
-            Check(interest.Rule, interest.Check, operation, context);
-        }
+        CheckAll(Fitting(interested, method.ContainingType, operation.Instance), operation, context);
     }
 
     public void Creation(SyntaxNodeAnalysisContext context)
@@ -45,11 +42,12 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
             if (SymbolEqualityComparer.Default.Equals(created.OriginalDefinition, interest.Type))
             {
-                Check(interest.Rule, interest.Check, operation, context);
+                Check(interest.Rule, interest.Check, operation, report, context);
             }
         }
     }
@@ -65,11 +63,12 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
             if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, interest.Type))
             {
-                Check(interest.Rule, interest.Check, operation, context);
+                Check(interest.Rule, interest.Check, operation, report, context);
             }
         }
     }
@@ -92,10 +91,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
-        foreach (var interest in Fitting(interested, declaring, ((IMemberReferenceOperation)assigned.Target).Instance))
-        {
-            Check(interest.Rule, interest.Check, assigned, context);
-        }
+        CheckAll(Fitting(interested, declaring, ((IMemberReferenceOperation)assigned.Target).Instance), assigned, context);
     }
 
     public void Member(SyntaxNodeAnalysisContext context)
@@ -113,10 +109,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
-        foreach (var interest in Fitting(interested, operation.Member.ContainingType, receiver: null))
-        {
-            Check(interest.Rule, interest.Check, operation, context);
-        }
+        CheckAll(Fitting(interested, operation.Member.ContainingType, receiver: null), operation, context);
     }
 
     public void Attribute(SyntaxNodeAnalysisContext context)
@@ -131,11 +124,12 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
             if (KnownTypes.Is(constructor.ContainingType, interest.Type))
             {
-                Check(interest.Rule, interest.Check, new AttributeUse(attribute, constructor), context);
+                Check(interest.Rule, interest.Check, new AttributeUse(attribute, constructor), report, context);
             }
         }
     }
@@ -147,9 +141,10 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
-            Check(interest.Rule, interest.Check, context.Node, context);
+            Check(interest.Rule, interest.Check, context.Node, report, context);
         }
     }
 
@@ -167,11 +162,12 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic>? report = null;
         foreach (var interest in interests.Texts)
         {
             if (interest.Concerns(literal.Value) && !IsForeign(context))
             {
-                Check(interest.Rule, interest.Check, literal, context);
+                Check(interest.Rule, interest.Check, literal, report ??= context.ReportDiagnostic, context);
             }
         }
     }
@@ -186,9 +182,10 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
-            Check(interest.Rule, interest.Check, operation, context);
+            Check(interest.Rule, interest.Check, operation, report, context);
         }
     }
 
@@ -210,9 +207,10 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interests.Files)
         {
-            Run(interest.Rule, interest.Check, context.Tree, static tree => Location.Create(tree, default), context.ReportDiagnostic, context.CancellationToken);
+            Run(interest.Rule, interest.Check, context.Tree, static tree => Location.Create(tree, default), report, context.CancellationToken);
         }
     }
 
@@ -284,16 +282,31 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     private static bool IsForeign(SyntaxNodeAnalysisContext context) =>
         context.IsGeneratedCode && !GeneratedTrees.IsRazor(context.Node.SyntaxTree);
 
-    private void Check<T>(Rule rule, Action<CodeContext<T>> check, T target, SyntaxNodeAnalysisContext context)
+    private void CheckAll<T>(TypedInterest<T>[] interested, T target, SyntaxNodeAnalysisContext context)
+    {
+        if (interested.Length == 0)
+        {
+            return;
+        }
+
+        Action<Diagnostic> report = context.ReportDiagnostic;
+        foreach (var interest in interested)
+        {
+            Check(interest.Rule, interest.Check, target, report, context);
+        }
+    }
+
+    /// <param name="report">Made once for all rules that a piece of code concerns.</param>
+    private void Check<T>(Rule rule, Action<CodeContext<T>> check, T target, Action<Diagnostic> report, in SyntaxNodeAnalysisContext context)
     {
         // No closure: this runs for every piece of code that a rule is called for.
         try
         {
-            check(new(target, context.SemanticModel, types, configuration, new(rule, configuration, context.ReportDiagnostic), context.CancellationToken));
+            check(new(target, context.SemanticModel, types, configuration, new(rule, configuration, report), context.CancellationToken));
         }
         catch (Exception exception) when (RuleFailure.Is(exception))
         {
-            context.ReportDiagnostic(RuleFailure.Of(rule, exception, context.Node.GetLocation()));
+            report(RuleFailure.Of(rule, exception, context.Node.GetLocation()));
         }
     }
 
@@ -318,9 +331,10 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
+        Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
-            Run(interest.Rule, interest.Check, symbol, static symbol => symbol.Locations.FirstOrDefault() ?? Location.None, context.ReportDiagnostic, context.CancellationToken);
+            Run(interest.Rule, interest.Check, symbol, static symbol => symbol.Locations.FirstOrDefault() ?? Location.None, report, context.CancellationToken);
         }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>Turns what a rule found into a diagnostic of the severity that the configuration asks for.</summary>
-internal sealed class Reporter(Rule rule, Configuration configuration, Action<Diagnostic> report)
+internal readonly struct Reporter(Rule rule, Configuration configuration, Action<Diagnostic> report)
 {
     public void Report(
         Location location, DiagnosticSeverity? atMost, ImmutableDictionary<string, string?>? properties, params object[] arguments) =>
