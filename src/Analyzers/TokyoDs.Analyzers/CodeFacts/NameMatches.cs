@@ -19,6 +19,9 @@ internal sealed class NameMatches
 {
     private static readonly string[] Grouping = ["GroupBy", "ToDictionary", "ToLookup", "DistinctBy", "CountBy"];
 
+    /// <summary>The methods that match without an equality.</summary>
+    private static readonly string[] Matching = ["Join", "GroupJoin", .. Grouping];
+
     private static readonly string[] Searching =
         ["Where", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "Any", "All", "Count", "Find", "FindAll", "Exists", "FindIndex",
         "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "AnyAsync", "CountAsync"];
@@ -47,7 +50,8 @@ internal sealed class NameMatches
 
     private IEnumerable<NameMatch> Find(CodeContext<SyntaxTree> context)
     {
-        if (!FileNames.Of(context.Target).HasAny(Fits))
+        var names = FileNames.Of(context.Target);
+        if (!(names.Compares || names.HasAny(Matching)) || !names.HasAny(Fits))
         {
             yield break;
         }

@@ -20,14 +20,25 @@ internal sealed class StoredItems
 
         // A property without a field behind it is computed; what is computed is not kept.
         var members = type.GetMembers();
-        var kept = members.OfType<IFieldSymbol>().Select(field => field.AssociatedSymbol).OfType<ISymbol>().ToImmutableHashSet(SymbolEqualityComparer.Default);
-        return
-        [
-            .. members.Where(member => member is IFieldSymbol || kept.Contains(member))
-                .Select(member => (Member: member, Value: ValueType(member)))
-                .Where(item => item.Value is not null)
-                .Select(item => (item.Member, item.Value!)),
-        ];
+        HashSet<ISymbol> kept = new(SymbolEqualityComparer.Default);
+        foreach (var member in members)
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } property })
+            {
+                kept.Add(property);
+            }
+        }
+
+        var items = ImmutableArray.CreateBuilder<(ISymbol Member, ITypeSymbol Value)>();
+        foreach (var member in members)
+        {
+            if ((member is IFieldSymbol || kept.Contains(member)) && ValueType(member) is { } value)
+            {
+                items.Add((member, value));
+            }
+        }
+
+        return items.ToImmutable();
     }
 
     /// <summary>The type of a member that others see and that may hold a value.</summary>

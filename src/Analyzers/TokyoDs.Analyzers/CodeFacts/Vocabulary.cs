@@ -63,15 +63,15 @@ internal static class Vocabulary
     private static readonly Memo<ImmutableArray<string>> Meanings = new(identifier => [.. Concepts.Keys.Where(concept => Fits(identifier, Concepts[concept]))]);
 
     /// <summary>Whether the name of a symbol, or the name it is exchanged under, ends with a name of the concept.</summary>
-    public static bool Means(this ISymbol symbol, string concept, Configuration configuration)
-    {
-        if (Means(symbol.Name, concept))
-        {
-            return true;
-        }
+    public static bool Means(this ISymbol symbol, string concept, Configuration configuration) =>
+        Means(symbol.Name, concept) || MeansElsewhere(symbol, concept, configuration);
 
+    /// <summary>By the names that the project adds, or under which the symbol is exchanged.</summary>
+    private static bool MeansElsewhere(ISymbol symbol, string concept, Configuration configuration)
+    {
         var own = Own(symbol, concept, configuration);
-        return IsOwn(symbol.Name, own) || ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own));
+        return IsOwn(symbol.Name, own)
+            || (!symbol.GetAttributes().IsEmpty && ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own)));
     }
 
     /// <inheritdoc cref="Means(ISymbol, string, Configuration)"/>

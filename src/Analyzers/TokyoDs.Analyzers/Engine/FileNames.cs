@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>
-/// The identifiers that a file uses (declaring one is no use), the calls that map endpoints, and whether it touches memory directly. Read without binding, when
+/// The identifiers that a file uses (declaring one is no use), the calls that map endpoints, and whether it touches memory directly,
+/// takes remainders or compares. Read without binding, when
 /// first asked, and kept with the tree, which never changes: most questions about a project end here for most files.
 /// </summary>
 internal sealed class FileNames
@@ -29,8 +30,14 @@ internal sealed class FileNames
             {
                 mappings.Add(call);
             }
+            else if (node is BinaryExpressionSyntax binary)
+            {
+                TakesRemainders |= binary.RawKind == (int)SyntaxKind.ModuloExpression;
+                Compares |= binary.RawKind == (int)SyntaxKind.EqualsExpression;
+            }
             else
             {
+                Compares |= node is JoinClauseSyntax;
                 TouchesMemory |= node switch
                 {
                     UnsafeStatementSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
@@ -50,6 +57,12 @@ internal sealed class FileNames
 
     /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
     public bool TouchesMemory { get; }
+
+    /// <summary>Whether the file writes a remainder (<c>%</c>).</summary>
+    public bool TakesRemainders { get; }
+
+    /// <summary>Whether the file writes an equality (<c>==</c>) or a join clause.</summary>
+    public bool Compares { get; }
 
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static file => new(file));
 

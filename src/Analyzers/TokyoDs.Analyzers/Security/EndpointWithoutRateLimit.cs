@@ -69,7 +69,7 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
         var changesState = mapping.TargetMethod.Name != "MapGet";
         var burden = handler is not null && CallBurdens.TakesFiles(handler, context.Types) ? CallBurden.Upload
             : CallBurdens.OfName(mapping.Argument("pattern").ConstantText(), changesState);
-        if (handler is null || DevelopmentGuard.Covers(mapping))
+        if (handler is null || (burden == CallBurden.None && !(changesState && CallBurdens.SignsIn(handler, context.Cancellation))) || DevelopmentGuard.Covers(mapping))
         {
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class EndpointWithoutRateLimit : CodeRule
             && found.Access.Around(mapping.Receiver()).Decision is AuthorizationDecision.None or AuthorizationDecision.Anonymous;
         var isAnonymous = EndpointChain.ConventionsOn(mapping).Any(call => found.Access.Of(call) == AuthorizationDecision.Anonymous)
             || found.Access.OfHandler(mapping) == AuthorizationDecision.Anonymous;
-        burden = burden == CallBurden.None && changesState && isPublic && CallBurdens.SignsIn(handler, context.Cancellation) ? CallBurden.SignIn : burden;
+        burden = burden == CallBurden.None && isPublic ? CallBurden.SignIn : burden;
         var (isLimited, caller) = found.Limits.Of(mapping);
         var isSafe = burden == CallBurden.None || found.Limits.Cover(handler) || isLimited
             || (burden == CallBurden.SignIn ? CallBurdens.LocksOut(handler, context.Cancellation) : !isPublic);
