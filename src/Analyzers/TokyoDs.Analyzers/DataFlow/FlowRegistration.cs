@@ -110,9 +110,16 @@ internal static class FlowRegistration
             IInstanceReferenceOperation => true,
             IConversionOperation { OperatorMethod: null } conversion => CarriesNothing(conversion.Operand, world),
             IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.All(initializer => initializer is ISimpleAssignmentOperation member && CarriesNothing(member.Value, world)),
+            IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: { } written } => IsPlainMember(written, world),
+            IInterpolatedStringOperation text => text.Parts.All(part => part is IInterpolatedStringTextOperation || (part is IInterpolationOperation { Expression: var written } && IsPlainMember(written, world))),
             IArrayCreationOperation array => array.Initializer?.ElementValues.All(element => CarriesNothing(element, world)) != false,
             _ => !TextCarrier.Is(operation.Type) && !world.Personal.IsNamedBy(operation),
         };
+
+    /// <summary>A number, a date or a key that a member of an object holds, in clear or as text; what a variable holds may have come from elsewhere.</summary>
+    private static bool IsPlainMember(IOperation written, FlowWorld world) =>
+        written is IPropertyReferenceOperation { Instance: not null, Property.IsIndexer: false } or IFieldReferenceOperation { Instance: not null }
+        && CarriesNothing(written, world);
 
     private static void ReportAcross(CodeContext<Compilation> context, FlowHost host, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
