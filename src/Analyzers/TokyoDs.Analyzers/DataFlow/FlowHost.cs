@@ -15,7 +15,7 @@ internal sealed class FlowHost
     public FlowHost(FlowWorld world)
     {
         World = world;
-        _resolver = new(() => new(this, new(world.Compilation)));
+        _resolver = new(() => new(this, new(world.Compilation), new(world.Compilation)));
     }
 
     public FlowWorld World { get; }

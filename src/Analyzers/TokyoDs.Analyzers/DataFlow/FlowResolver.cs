@@ -6,14 +6,15 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// Follows what one body cannot tell: from a parameter to the callers, from a call into the callee and back out to this call's own
 /// arguments, from a field to what is written to it. It starts at sinks, so only code that a sink depends on is ever read.
 /// </summary>
-internal sealed class FlowResolver(FlowHost host, SourceIndex index)
+internal sealed class FlowResolver(FlowHost host, SourceIndex index, TypeFamily family)
 {
     /// <summary>The bound for one sink: origins looked at. Beyond it the sink counts as clean.</summary>
     private const int MostSteps = 4_000;
 
     private const int Deepest = 48;
 
-    private readonly CallGraph _calls = new(host, index);
+    private readonly CallGraph _calls = new(host, index, family, new(host.World, family));
+    private readonly MemberWriters _writers = new(host, index, new(host.World, family));
     private readonly Dictionary<(object Owner, int Ordinal, string Path, TaintClass Danger, TaintClass Cleaned), FlowPath?> _known = [];
     private int _steps;
 
@@ -101,7 +102,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private FlowPath? Shared(IParameterSymbol parameter, string path, Search search)
     {
         var name = path.Split(['.'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        return name is not null && parameter.Type is INamedTypeSymbol type && CallGraph.MemberOf(type, name) is { } member and not IParameterSymbol
+        return name is not null && parameter.Type is INamedTypeSymbol type && StoredMember.Of(type, name) is { } member and not IParameterSymbol
             ? Once(member, 1, path, search, () => Written(member, path.Substring(name.Length + 1), search))
             : null;
     }
@@ -110,7 +111,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private FlowPath? Instance(ParameterOrigin parameter, Search search)
     {
         var names = parameter.Path.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
-        if (names.Length == 0 || search.Body.Method?.ContainingType is not { } type || CallGraph.MemberOf(type, names[0]) is not { } member)
+        if (names.Length == 0 || search.Body.Method?.ContainingType is not { } type || StoredMember.Of(type, names[0]) is not { } member)
         {
             return null;
         }
@@ -122,7 +123,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     }
 
     private FlowPath? Written(ISymbol member, string path, Search search) =>
-        First(_calls.WritersOf(member, search.Cancellation), writer =>
+        First(_writers.Of(member, search.Cancellation), writer =>
         {
             var value = writer.Statics.TryGetValue(member, out var written) ? written
                 : member.IsStatic || member is INamedTypeSymbol ? Value.Clean
@@ -142,7 +143,7 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index)
     private FlowPath? Constructed(CallOrigin call, Search search)
     {
         var name = call.Path.Split(['.'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        return name is not null && call.Site.Target.MethodKind == MethodKind.Constructor && CallGraph.PrimaryParameter(call.Site.Target, name) is { } parameter
+        return name is not null && call.Site.Target.MethodKind == MethodKind.Constructor && StoredMember.PrimaryParameter(call.Site.Target, name) is { } parameter
             ? Any(Project(call.Site.Argument(parameter.Ordinal), call.Path.Substring(name.Length + 1)).AllTaints(), search)
             : null;
     }

@@ -31,8 +31,7 @@ internal sealed class SourceIndex(Compilation compilation)
                     Add(name, node);
                 }
 
-                // A collection in a field is written to by calling its methods.
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && Last(receiver) is { } member)
+                if (node is InvocationExpressionSyntax && Written(node) is { } receiver && Last(receiver) is { } member)
                 {
                     Add(member, node);
                 }
@@ -72,7 +71,20 @@ internal sealed class SourceIndex(Compilation compilation)
             _ => null,
         };
 
-    private static string? Last(SyntaxNode node) =>
+    /// <summary>The place that a node writes to, or hands on so that it may be written to. A collection in a field is written to by calling its methods.</summary>
+    public static ExpressionSyntax? Written(SyntaxNode node) =>
+        node switch
+        {
+            AssignmentExpressionSyntax assignment => Bare(assignment.Left),
+            ArgumentSyntax argument => argument.Expression,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } => Bare(receiver),
+            _ => null,
+        };
+
+    private static ExpressionSyntax Bare(ExpressionSyntax place) => place is ElementAccessExpressionSyntax element ? Bare(element.Expression) : place;
+
+    /// <summary>The simple name at the end of what is written.</summary>
+    public static string? Last(SyntaxNode node) =>
         node switch
         {
             SimpleNameSyntax simple => simple.Identifier.ValueText,

@@ -27,6 +27,8 @@ internal static class TextCarrier
         ["Encoding"] = "System.Text",
         ["Rune"] = "System.Text",
         ["CultureInfo"] = "System.Globalization",
+        ["Expression"] = "System.Linq.Expressions",
+        ["LambdaExpression"] = "System.Linq.Expressions",
     };
 
     public static bool Is(ITypeSymbol? type)

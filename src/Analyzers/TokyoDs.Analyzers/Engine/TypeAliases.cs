@@ -12,6 +12,9 @@ internal sealed class TypeAliases
     {
     }
 
+    /// <summary>Whether any file writes <c>using static</c>, so that members may be named without their type.</summary>
+    public bool HasStaticUsing { get; private set; }
+
     public static TypeAliases Of(Compilation compilation)
     {
         var aliases = new TypeAliases();
@@ -21,6 +24,7 @@ internal sealed class TypeAliases
             {
                 foreach (var directive in unit.Usings)
                 {
+                    aliases.HasStaticUsing |= directive.StaticKeyword.RawKind != 0;
                     if (directive.Alias is { } alias)
                     {
                         aliases._names.Add(alias.Name.Identifier.ValueText);

@@ -23,7 +23,7 @@ internal sealed class UntrustedCommand : CodeRule
         Basis = [Cwe(78), Ipa("2-(i)"), Ipa("2-(ii)"), Asvs("V1.2.5"), Section("3.4"), Article(5)],
     };
 
-    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Command, Check);
+    public override void Register(CodeRules rules) => rules.OnFlow(TaintClass.Command, Check, sink => !IsListOfArguments(sink) || Shell.Takes(sink));
 
     /// <summary>A list of arguments reaches the program as it is; that is a command only where the program is a shell.</summary>
     private static void Check(CodeContext<FlowFinding> context)
@@ -36,9 +36,11 @@ internal sealed class UntrustedCommand : CodeRule
         }
     }
 
+    private static bool IsListOfArguments(IOperation? sink) => sink is IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "Collection" } };
+
     private static bool IsList(IOperation? sink, SyntaxNode given) => sink switch
     {
-        IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "Collection" } } => true,
+        _ when IsListOfArguments(sink) => true,
         IInvocationOperation { TargetMethod.ContainingType.Name: "Process" } call => IsList(call.Arguments, given),
         IObjectCreationOperation { Type.Name: "ProcessStartInfo" } creation => IsList(creation.Arguments, given),
         _ => false,

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using TokyoDs.Analyzers.DataFlow;
+using TokyoDs.Analyzers.Engine;
+using RuleSet = TokyoDs.Analyzers.Engine.RuleSet;
+
+namespace TokyoDs.Analyzers.Tests.DataFlow;
+
+/// <summary>The work that a compilation costs: how many bodies are analysed follows the sinks, not the code around them.</summary>
+public sealed class AnalysedBodiesTests
+{
+    private const string Sink = """
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            private readonly Reader _reader = new();
+
+            public string Table { get; set; } = "facility";
+
+            public void Run() => command.CommandText = "select * from " + _reader.Table;
+
+            public void RunOwn() => command.CommandText = "select * from " + Table;
+        }
+
+        public class Reader
+        {
+            public string Table { get; set; } = "facility";
+        }
+        """;
+
+    [Fact]
+    public async Task Numbers_and_constants_at_a_sink_need_no_analysis() => Assert.Equal(0, await AnalysedAsync("""
+        public class Row { public int Id { get; set; } }
+
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            public void Load(Row row) => command.CommandText = $"select * from facility where id = {row.Id}";
+            public void All() => command.CommandText = "select * from facility";
+        }
+        """));
+
+    [Fact]
+    public async Task A_body_with_a_sink_is_analysed_and_its_neighbours_are_not() => Assert.Equal(1, await AnalysedAsync("""
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            public void Load(string id) => command.CommandText = "select * from facility where id = " + id;
+            public string Name(string id) => id + "!";
+            public int Length(string id) => id.Length;
+        }
+        """));
+
+    [Fact]
+    public Task A_private_field_of_the_same_name_in_other_classes_is_no_work() => StaysTheSame(index => $$"""
+        public class Service{{index}}
+        {
+            private readonly System.Collections.Generic.List<string> _reader = [];
+
+            public Service{{index}}(string text) => _reader.Add(text);
+
+            public void Add(string text) => _reader.Add(text);
+        }
+        """);
+
+    [Fact]
+    public Task A_property_of_the_same_name_of_other_types_is_no_work() => StaysTheSame(index => $$"""
+        public class Model{{index}}
+        {
+            public string Table { get; set; } = "";
+
+            public void Reset() => Table = "x";
+
+            public static Model{{index}} Make(string name) => new() { Table = name };
+
+            public static Model{{index}} Made(string name) => new Model{{index}} { Table = name };
+
+            public static void Fill(Model{{index}} model, string name) => model.Table = name;
+
+            public static Model{{index}} Filled(string name)
+            {
+                var model = new Model{{index}}();
+                model.Table = name;
+                return model;
+            }
+        }
+        """);
+
+    /// <summary>However much of the code there is, the sink of <see cref="Sink"/> asks for the same bodies.</summary>
+    private static async Task StaysTheSame(Func<int, string> code)
+    {
+        var few = await AnalysedAsync([Sink, .. Enumerable.Range(0, 5).Select(code)]);
+        var many = await AnalysedAsync([Sink, .. Enumerable.Range(0, 50).Select(code)]);
+        Assert.True(few > 0);
+        Assert.Equal(few, many);
+    }
+
+    private static async Task<int> AnalysedAsync(params string[] sources)
+    {
+        var framework = await ReferenceAssemblies.Net.AspNetCore100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var compilation = CSharpCompilation.Create(
+            "Service", sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs")), framework, new(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
+        var probe = new Probe();
+        var found = await compilation.WithAnalyzers([new CodeAnalyzer([.. RuleSet.Code.Where(rule => rule.Rule.Id == "TDS1001"), probe])]).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(found.Where(diagnostic => diagnostic.Id == "TDS5004"));
+        return probe.Types!.Fact<FlowHost>(_ => throw new InvalidOperationException("No rule listens to data flow.")).Analysed;
+    }
+
+    /// <summary>A rule that looks at what the others have made the host do.</summary>
+    private sealed class Probe : CodeRule
+    {
+        public override Rule Rule { get; } = RuleSet.Code.First(rule => rule.Rule.Id != "TDS1001").Rule;
+
+        public KnownTypes? Types { get; private set; }
+
+        public override void Register(CodeRules rules) => Types = rules.Types;
+    }
+}
