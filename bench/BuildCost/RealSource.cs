@@ -11,7 +11,8 @@ namespace BuildCost;
 /// <summary>
 /// The cost on source that nobody here wrote: all C# files of a folder as one compilation against the ASP.NET Core reference assemblies.
 /// Packages of the source are not restored, so names of theirs stay unresolved and the compiler is asked for its diagnostics, not for an
-/// assembly. Each measurement is a process of its own.
+/// assembly. Each row is a process of its own, which does the work several times: the first time the runtime has compiled nothing yet, the last
+/// time is what a compiler server or an editor spends.
 /// </summary>
 internal static class RealSource
 {
@@ -27,10 +28,13 @@ internal static class RealSource
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
 
+    /// <summary>How often a process does the same; only the first and the last time are counted.</summary>
+    private const int Rounds = 4;
+
     /// <summary>Prints a table: every row in turn, <paramref name="runs"/> times.</summary>
     public static int Compare(string folder, int runs)
     {
-        var measured = Rows.Select(_ => new List<(double Cpu, int Findings)>()).ToList();
+        var measured = Rows.Select(_ => new List<(double Cold, double Warm, int Findings)>()).ToList();
         for (var run = 0; run < runs; run++)
         {
             for (var row = 0; row < Rows.Length; row++)
@@ -42,25 +46,50 @@ internal static class RealSource
                 }
 
                 var cells = result.Output.Trim().Split('\n')[^1].Split(' ');
-                measured[row].Add((double.Parse(cells[0]), int.Parse(cells[1])));
+                measured[row].Add((double.Parse(cells[0]), double.Parse(cells[1]), int.Parse(cells[2])));
             }
         }
 
-        Console.WriteLine($"{Files(folder).Count} files, {runs} runs each; CPU seconds of a process that reads, binds and analyses them");
+        Console.WriteLine($"{Files(folder).Count} files, {runs} runs each; CPU seconds to read, bind and analyse them, the first time in a process and the {Rounds}th");
         Console.WriteLine();
-        Console.WriteLine("| analyzers | median | added to an empty analyzer | share of the plain compile | findings |");
-        Console.WriteLine("|---|---|---|---|---|");
-        var medians = measured.Select(runs => runs.Select(run => run.Cpu).Order().ElementAt(runs.Count / 2)).ToList();
+        Console.WriteLine("| analyzers | cold | added to an empty analyzer | of the plain compile | warm | added to an empty analyzer | of the plain compile | findings |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        var cold = measured.Select(row => Median(row.Select(run => run.Cold))).ToList();
+        var warm = measured.Select(row => Median(row.Select(run => run.Warm))).ToList();
         for (var row = 0; row < Rows.Length; row++)
         {
-            Console.WriteLine($"| {Rows[row].Name} | {medians[row]:F2} | {medians[row] - medians[1]:F2} | {(medians[row] - medians[1]) / medians[0]:P0} | {measured[row][0].Findings} |");
+            Console.WriteLine($"| {Rows[row].Name} | {Cells(cold, row)} | {Cells(warm, row)} | {measured[row][0].Findings} |");
         }
 
         return 0;
+
+        static string Cells(List<double> seconds, int row) => $"{seconds[row]:F2} | {seconds[row] - seconds[1]:F2} | {(seconds[row] - seconds[1]) / seconds[0]:P0}";
+
+        static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
     }
 
-    /// <summary>One measurement, in this process.</summary>
+    /// <summary>One row, in this process.</summary>
     public static async Task<int> MeasureAsync(int row, string folder)
+    {
+        var analyzers = Rows[row].Analyzers();
+        List<double> spent = [];
+        var findings = 0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = round == 0 ? 0 : Cpu();
+            var diagnostics = await DiagnoseAsync(analyzers, folder);
+            spent.Add(Cpu() - before);
+            findings = diagnostics.Count(found => !found.Id.StartsWith("CS", StringComparison.Ordinal));
+            GC.Collect();
+        }
+
+        Console.WriteLine($"{spent[0]:F2} {spent[^1]:F2} {findings}");
+        return 0;
+
+        static double Cpu() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, string folder)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
@@ -68,12 +97,9 @@ internal static class RealSource
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path));
         var trees = Files(folder).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), Language, path)).Append(ImplicitUsings);
         var compilation = CSharpCompilation.Create("Measured", trees, references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var analyzers = Rows[row].Analyzers();
-        var diagnostics = analyzers.IsEmpty
+        return analyzers.IsEmpty
             ? compilation.GetDiagnostics()
             : await compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new AllRules()), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false)).GetAllDiagnosticsAsync();
-        Console.WriteLine($"{Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F2} {diagnostics.Count(found => !found.Id.StartsWith("CS", StringComparison.Ordinal))}");
-        return 0;
     }
 
     private static SyntaxTree ImplicitUsings => CSharpSyntaxTree.ParseText(string.Concat(
