@@ -58,7 +58,7 @@ internal static class DevelopmentCode
         var isUsed = false;
         foreach (var tree in types.Compilation.SyntaxTrees)
         {
-            if (!tree.GetText(cancellation).ToString().Contains(member.Name))
+            if (!FileNames.Of(tree).Has(member.Name))
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal static class DevelopmentCode
             var names = tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == member.Name);
             foreach (var name in names)
             {
-                var model = tree == known.SyntaxTree ? known : types.Compilation.GetSemanticModel(tree);
+                var model = tree == known.SyntaxTree ? known : types.ModelOf(tree);
                 if (model.GetSymbolInfo(name, cancellation).Symbol is not { } used
                     || !SymbolEqualityComparer.Default.Equals((used is IMethodSymbol { ReducedFrom: { } extension } ? extension : used).OriginalDefinition, member))
                 {

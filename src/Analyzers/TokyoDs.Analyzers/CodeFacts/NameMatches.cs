@@ -77,7 +77,7 @@ internal sealed class NameMatches
 
     private static NameMatch? MatchOf(CodeContext<SyntaxTree> context, SyntaxNode place, ExpressionSyntax left, ExpressionSyntax? right)
     {
-        var model = context.Types.ModelOf(context.Target);
+        var model = context.ModelOf(context.Target);
         var first = Held(model, left, context.Cancellation);
         var second = right is null ? null : Held(model, right, context.Cancellation);
         if (first is null || (right is not null && second is null) || IsPrepared(first, context.Cancellation) || (second is not null && IsPrepared(second, context.Cancellation)))

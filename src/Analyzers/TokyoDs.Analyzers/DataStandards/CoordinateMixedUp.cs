@@ -83,7 +83,7 @@ internal sealed class CoordinateMixedUp : CodeRule
                     context.Report(assignment.Right, NameOf(assignment.Left)!, Swapped.Format(assignment.Right.ToString()), Exchange);
                     break;
                 case ArgumentSyntax { Expression: var given } argument when Axis(given, axes).Length > 0
-                    && context.Types.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation passed:
+                    && context.ModelOf(context.Target).GetOperation(argument, context.Cancellation) is IArgumentOperation passed:
                     CheckArgument(context, argument, passed, axes);
                     break;
             }

@@ -60,10 +60,10 @@ internal sealed class IdentifierTextOfCulture : CodeRule
                 && InsteadOf(method) is { } instead
                 && NameOf(access.Expression) is { } name
                 && IsCode(name)
-                && context.Types.ModelOf(context.Target).GetOperation(call, context.Cancellation) is IInvocationOperation operation
+                && context.ModelOf(context.Target).GetOperation(call, context.Cancellation) is IInvocationOperation operation
                 && IsByLanguage(operation)
                 && !IsQuery(operation)
-                && !(context.Types.ModelOf(context.Target).GetEnclosingSymbol(call.SpanStart, context.Cancellation) is { } around
+                && !(context.ModelOf(context.Target).GetEnclosingSymbol(call.SpanStart, context.Cancellation) is { } around
                     && (TypeRoles.IsTest(around, context.Configuration) || SdkNamespace.Holds(around))))
             {
                 context.Report(access.Name.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(InsteadKey, instead), name, method, instead);

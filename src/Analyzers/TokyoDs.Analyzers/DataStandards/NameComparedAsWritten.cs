@@ -56,7 +56,7 @@ internal sealed class NameComparedAsWritten : CodeRule
         var method = PlaceItems.IsAddress(match.Item, context.Configuration) ? "OfAddress"
             : match.Item.Means(Concept.CompanyName, context.Configuration) ? "OfCorporateName"
             : "OfPersonName";
-        var model = context.Types.ModelOf(context.Target);
+        var model = context.ModelOf(context.Target);
         return context.Types[MatchKey]?.GetMembers(method).Any(member => member is IMethodSymbol { IsStatic: true, Parameters.Length: 1 }) == true
             && NameMatches.Keys(match.Place) is { Count: > 0 } keys
             && keys.All(key => model.GetTypeInfo(key, context.Cancellation).Nullability.FlowState != NullableFlowState.MaybeNull)

@@ -77,7 +77,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
 
         if (rules.Interests.Files.Count > 0)
         {
-            context.RegisterSyntaxTreeAction(dispatch.File);
+            context.RegisterSemanticModelAction(dispatch.File);
         }
 
         if (rules.Interests.Ends.Count > 0)

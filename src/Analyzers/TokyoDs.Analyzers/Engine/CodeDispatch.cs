@@ -200,7 +200,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         }
     }
 
-    public void File(SyntaxTreeAnalysisContext context)
+    public void File(SemanticModelAnalysisContext context)
     {
         if (context.IsGeneratedCode)
         {
@@ -210,7 +210,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interests.Files)
         {
-            Run(interest.Rule, interest.Check, context.Tree, static tree => Location.Create(tree, default), report, context.CancellationToken);
+            Run(interest.Rule, interest.Check, context.SemanticModel.SyntaxTree, context.SemanticModel, static tree => Location.Create(tree, default), report, context.CancellationToken);
         }
     }
 
@@ -218,7 +218,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     {
         foreach (var interest in interests.Ends)
         {
-            Run(interest.Rule, interest.Check, context.Compilation, static _ => Location.None, context.ReportDiagnostic, context.CancellationToken);
+            Run(interest.Rule, interest.Check, context.Compilation, null, static _ => Location.None, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -311,11 +311,11 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
     }
 
     private void Run<T>(
-        Rule rule, Action<CodeContext<T>> check, T target, Func<T, Location> place, Action<Diagnostic> report, CancellationToken cancellation)
+        Rule rule, Action<CodeContext<T>> check, T target, SemanticModel? model, Func<T, Location> place, Action<Diagnostic> report, CancellationToken cancellation)
     {
         try
         {
-            check(new(target, null, types, configuration, new(rule, configuration, report), cancellation));
+            check(new(target, model, types, configuration, new(rule, configuration, report), cancellation));
         }
         catch (Exception exception) when (RuleFailure.Is(exception))
         {
@@ -334,7 +334,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         Action<Diagnostic> report = context.ReportDiagnostic;
         foreach (var interest in interested)
         {
-            Run(interest.Rule, interest.Check, symbol, static symbol => symbol.Locations.FirstOrDefault() ?? Location.None, report, context.CancellationToken);
+            Run(interest.Rule, interest.Check, symbol, null, static symbol => symbol.Locations.FirstOrDefault() ?? Location.None, report, context.CancellationToken);
         }
     }
 }

@@ -158,7 +158,7 @@ internal sealed class IndividualNumberExposed : CodeRule
             }
 
             context.Cancellation.ThrowIfCancellationRequested();
-            model ??= context.Types.ModelOf(context.Target);
+            model ??= context.ModelOf(context.Target);
             if (SyntaxFacts.IsInNamespaceOrTypeContext(name))
             {
                 if (KeyOrAddress.IsKeyType(name) && IsOwnType(model.GetTypeInfo(name, context.Cancellation).Type))

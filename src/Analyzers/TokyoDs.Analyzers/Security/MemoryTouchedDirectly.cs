@@ -74,7 +74,7 @@ internal sealed class MemoryTouchedDirectly : CodeRule
         allocation is { Initializer: null, Type: ArrayTypeSyntax { RankSpecifiers: [{ Sizes: [{ } size] }] } }
         && size is not LiteralExpressionSyntax
         && !allocation.Ancestors().TakeWhile(node => node is ExpressionSyntax).Any(node => node is ConditionalExpressionSyntax)
-        && !context.Types.ModelOf(context.Target).GetConstantValue(size, context.Cancellation).HasValue;
+        && !context.ModelOf(context.Target).GetConstantValue(size, context.Cancellation).HasValue;
 
     /// <summary>
     /// A native function that other assemblies may call with anything; of the others, the calls are reported. One that takes numbers only
