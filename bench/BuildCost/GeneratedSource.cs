@@ -1,6 +1,9 @@
 namespace BuildCost;
 
-/// <summary>A source like those of real services: controllers, minimal APIs, models, services, some of it not to the guidelines.</summary>
+/// <summary>
+/// A source like those of real services: controllers, minimal APIs, models, services, a store with SQL, files, calls of another service, redirects and log lines,
+/// some of it not to the guidelines. Every file has sinks of the data flow; one in ten lets a value of the request reach one.
+/// </summary>
 internal static class GeneratedSource
 {
     public static string Program(int files) => $$"""
@@ -16,6 +19,7 @@ internal static class GeneratedSource
         """;
 
     public static string File(int i) => $$"""
+        using System.Data.Common;
         using System.Text;
         using System.Text.Json;
         using Microsoft.AspNetCore.Mvc;
@@ -75,9 +79,56 @@ internal static class GeneratedSource
             private void Count(string name) => _counts[name] = _counts.TryGetValue(name, out var count) ? count + 1 : 1;
         }
 
+        public sealed class ItemTable(DbDataSource source)
+        {
+            private static readonly string[] Columns = ["name", "price", "since"];
+
+            public async Task<List<string>> NamesAsync(string text, string order, CancellationToken cancellationToken)
+            {
+                await using var connection = await source.OpenConnectionAsync(cancellationToken);
+                await using var command = connection.CreateCommand();
+                command.CommandText = "SELECT name FROM items_{{i}} WHERE name LIKE @text ORDER BY " + Column(order);
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = "@text";
+                parameter.Value = text;
+                command.Parameters.Add(parameter);
+                List<string> names = [];
+                await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+                while (await reader.ReadAsync(cancellationToken))
+                {
+                    names.Add(reader.GetString(0));
+                }
+
+                return names;
+            }
+
+            private static string Column(string order) => {{(i % 10 == 0 ? "order" : "Columns.Contains(order) ? order : Columns[0]")}};
+        }
+
+        public sealed class ItemFiles(HttpClient client, ILogger<ItemFiles> logger, string root)
+        {
+            public async Task<string> ReadAsync(string name, CancellationToken cancellationToken)
+            {
+                var path = Path.Combine(root, Path.GetFileName(name));
+                if (!File.Exists(path))
+                {
+                    logger.LogWarning("No file for feature {Feature}", {{i}});
+                    return "";
+                }
+
+                return await File.ReadAllTextAsync(path, cancellationToken);
+            }
+
+            public async Task<string> RemoteAsync(Guid id, CancellationToken cancellationToken)
+            {
+                var address = $"https://registry.example.jp/items/{id}";
+                return await client.GetStringAsync(address, cancellationToken);
+            }
+        }
+
         [ApiController]
         [Route("items-{{i}}")]
-        public sealed class ItemsController(ItemService service, IItemStore store) : ControllerBase
+        public sealed class ItemsController(ItemService service, IItemStore store, ItemTable table, ItemFiles files) : ControllerBase
         {
             [HttpGet("{id:guid}")]
             public async Task<ActionResult<Item>> Get(Guid id, CancellationToken cancellationToken) =>
@@ -99,6 +150,16 @@ internal static class GeneratedSource
             [HttpGet("export")]
             public async Task<IActionResult> Export(string text, CancellationToken cancellationToken) =>
                 Content(await service.ExportAsync(text, cancellationToken), "text/csv");
+
+            [HttpGet("names")]
+            public async Task<IReadOnlyList<string>> Names(string text, string order, CancellationToken cancellationToken) =>
+                await table.NamesAsync(text, order, cancellationToken);
+
+            [HttpGet("file")]
+            public async Task<string> ReadFile(string name, CancellationToken cancellationToken) => await files.ReadAsync(name, cancellationToken);
+
+            [HttpGet("back")]
+            public IActionResult Back(string next) => Url.IsLocalUrl(next) ? Redirect(next) : RedirectToAction(nameof(Export));
         }
 
         public static class Endpoints
