@@ -69,7 +69,7 @@ Dictionary<string, List<Measurement>> Served()
     var servers = variants.ToDictionary(entry => entry.Arguments, _ => new CompilerServer());
     try
     {
-        return InTurn(arguments => servers[arguments].Compile(arguments), uncounted: files < 4000 ? 3 : 1);
+        return InTurn(arguments => servers[arguments].Compile(arguments), uncounted: files < 4000 ? 2 : 1);
     }
     finally
     {

@@ -57,11 +57,15 @@ internal sealed class Workspace : IDisposable
                 <Compile Include="../source/*.cs" />
                 {(variant.Package is { } package ? $"<PackageReference Include=\"{package.Id}\" Version=\"{package.Version}\" />" : "")}
               </ItemGroup>
+              <ItemGroup>
+                <GlobalAnalyzerConfigFiles Include="off.globalconfig" />
+              </ItemGroup>
               <Target Name="KeepArguments" AfterTargets="CoreCompile">
                 <WriteLinesToFile File="arguments.rsp" Lines="@(CscCommandLineArgs)" Overwrite="true" />
               </Target>
             </Project>
             """);
+        File.WriteAllLines(Path.Combine(project, "off.globalconfig"), ["is_global = true", .. (variant.Off ?? []).Select(id => $"dotnet_diagnostic.{id}.severity = none")]);
         Dotnet(project, "build", "-t:Restore;CoreCompile", "--nologo", "-v", "q");
         return Path.Combine(project, "arguments.rsp");
     }
