@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokyoDs.Analyzers.DataFlow;
@@ -10,6 +9,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
     /// <summary>An interface with more implementations than this says nothing about where a call goes.</summary>
     private const int MostImplementations = 12;
 
+    private readonly NamedCalls _calls = new(index, host.World.Types);
     private readonly Dictionary<IMethodSymbol, List<CallSite>> _callers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, List<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
 
@@ -21,14 +21,12 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
             return known;
         }
 
-        var isConstructor = definition.MethodKind == MethodKind.Constructor;
-        var bodies = isConstructor
-            ? index.Bodies(definition.ContainingType.Name, cancellation).Concat(index.Bodies(SourceIndex.TargetTyped, cancellation))
-            : index.Bodies(definition.Name, cancellation);
+        var calls = definition.MethodKind == MethodKind.Constructor
+            ? _calls.Of(definition.ContainingType.Name, cancellation).Concat(_calls.Of(SourceIndex.TargetTyped, cancellation))
+            : _calls.Of(definition.Name, cancellation);
         List<CallSite> callers =
         [
-            .. bodies.Distinct()
-                .Where(body => MayCall(body, definition, cancellation))
+            .. calls.Where(call => Means(call, definition, cancellation)).Select(call => call.Body).Distinct()
                 .SelectMany(body => host.Of(body, cancellation).Calls.Values)
                 .Where(site => Reaches(site.Target, definition))
                 .OrderBy(site => site.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(site => site.Syntax.SpanStart),
@@ -56,37 +54,20 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
     }
 
     /// <summary>
-    /// Whether a body that writes the name of a method means it. Binding the calls of that name is cheap beside analysing the body, and
-    /// names like Add or Get are everywhere.
+    /// Whether a call under the name of a method means it. Binding it is cheap beside analysing the body, and names like Add or Get are
+    /// everywhere; what the declarations around it say is cheaper still.
     /// </summary>
-    private bool MayCall(SyntaxNode body, IMethodSymbol method, CancellationToken cancellation)
-    {
-        var isConstructor = method.MethodKind == MethodKind.Constructor;
-        var name = isConstructor ? method.ContainingType.Name : method.Name;
-        var types = new Lazy<WrittenTypes>(() => new(body));
-        foreach (var node in body.DescendantNodes())
-        {
-            var written = SourceIndex.NameOf(node);
-            if ((written == name || (isConstructor && written == SourceIndex.TargetTyped)) && CallArity.Fits(node, method) && MayMean(node, method, types, cancellation))
-            {
-                var called = host.World.Types.ModelOf(node.SyntaxTree).GetSymbolInfo(node is ArgumentSyntax argument ? argument.Expression : node, cancellation);
-                if ((called.Symbol is { } symbol ? [symbol] : called.CandidateSymbols).OfType<IMethodSymbol>().Any(candidate => Reaches(candidate, method)))
-                {
-                    return true;
-                }
-            }
-        }
+    private bool Means(NamedCall call, IMethodSymbol method, CancellationToken cancellation) =>
+        (call.IsBound || (CallArity.Fits(call.Node, method) && MayMean(call, method, cancellation)))
+        && call.Methods(cancellation).Any(candidate => Reaches(candidate, method))
+        && CallArity.Fits(call.Node, method);
 
-        return false;
-    }
-
-    /// <summary>What the declarations around a call say of it, before anything is bound.</summary>
-    private bool MayMean(SyntaxNode node, IMethodSymbol method, Lazy<WrittenTypes> types, CancellationToken cancellation) => node switch
+    private bool MayMean(NamedCall call, IMethodSymbol method, CancellationToken cancellation) => call.Node switch
     {
         ImplicitObjectCreationExpressionSyntax creation => names.MayMake(creation, method.ContainingType),
         InvocationExpressionSyntax when method.IsExtensionMethod => true,
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: InstanceExpressionSyntax } } => names.MayCallBare(node, method, cancellation),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } } => names.MayBe(receiver, types.Value, method.ContainingType, cancellation),
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: InstanceExpressionSyntax } } => names.MayCallBare(call.Node, method, cancellation),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } } => names.MayBe(receiver, call.Written, method.ContainingType, cancellation),
         _ => true,
     };
 
