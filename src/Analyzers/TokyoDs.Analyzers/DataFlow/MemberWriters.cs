@@ -53,8 +53,8 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
 
         var isInside = new Lazy<bool>(() => names.IsInside(body, member.ContainingType, cancellation));
         var types = new Lazy<WrittenTypes>(() => new(body));
-        var isFilled = CanBeFilled(member);
-        return body.DescendantNodes().Select(node => isFilled || IsAssigned(node) ? SourceIndex.Written(node) : null).Any(place => place is not null && SourceIndex.Last(place) == member.Name && place switch
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        return body.DescendantNodes().Select(node => MayChange(node, type) ? SourceIndex.Written(node) : null).Any(place => place is not null && SourceIndex.Last(place) == member.Name && place switch
         {
             IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } made } } } => names.MayBe(made, types.Value, member.ContainingType, cancellation),
             IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: InstanceExpressionSyntax } => isInside.Value,
@@ -63,18 +63,24 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
         });
     }
 
-    /// <summary>Whether what the member holds can be changed by whoever is handed it; a text, a number or a sequence to read cannot.</summary>
-    private static bool CanBeFilled(ISymbol member) => ((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) switch
+    /// <summary>
+    /// Whether a piece of code may change a member of a type, or what it holds: nobody fills a text or a number that is handed on, and nobody adds
+    /// to a sequence that can only be read, though its elements may be filled.
+    /// </summary>
+    private static bool MayChange(SyntaxNode node, ITypeSymbol? type) => node switch
     {
-        { TypeKind: TypeKind.Enum } or { ContainingNamespace.Name: "Linq", Name: "IQueryable" } => false,
-        { OriginalDefinition.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime or SpecialType.System_Nullable_T } => false,
+        AssignmentExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
+        ArgumentSyntax => !IsPlain(type),
+        _ => !IsPlain(type) && !IsReadOnlySequence(type),
+    };
+
+    private static bool IsPlain(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum }
+        or { OriginalDefinition.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime };
+
+    private static bool IsReadOnlySequence(ITypeSymbol? type) => type is { ContainingNamespace.Name: "Linq", Name: "IQueryable" }
+        or
         {
             OriginalDefinition.SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_Generic_IEnumerable_T
             or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-        } => false,
-        _ => true,
-    };
-
-    private static bool IsAssigned(SyntaxNode node) =>
-        node is AssignmentExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent: TupleExpressionSyntax };
+        };
 }

@@ -5,7 +5,23 @@ namespace TokyoDs.Analyzers.DataFlow;
 /// <summary>Which types of the compilation derive from which; read once, when first asked.</summary>
 internal sealed class TypeFamily(Compilation compilation)
 {
+    private readonly Dictionary<INamedTypeSymbol, HashSet<string>> _names = new(SymbolEqualityComparer.Default);
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _descendants;
+
+    /// <summary>
+    /// The simple names of the types through which an object of a type may be seen: its own, those that it has inherited from, those that
+    /// derive from it, and what these implement, for which a base may supply the members.
+    /// </summary>
+    public HashSet<string> NamesAround(INamedTypeSymbol type)
+    {
+        if (!_names.TryGetValue(type, out var names))
+        {
+            INamedTypeSymbol[] own = [type, .. Descendants(type)];
+            _names[type] = names = new(own.Concat(own.SelectMany(Ancestors)).Where(kin => kin.SpecialType != SpecialType.System_Object).Select(kin => kin.Name), StringComparer.Ordinal);
+        }
+
+        return names;
+    }
 
     /// <summary>The classes and structs of this compilation that derive from a type or implement it, in the order of their names.</summary>
     public IReadOnlyList<INamedTypeSymbol> Descendants(INamedTypeSymbol type)

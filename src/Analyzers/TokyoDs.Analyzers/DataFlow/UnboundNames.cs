@@ -16,7 +16,7 @@ internal sealed class UnboundNames(FlowWorld world, TypeFamily family)
     /// <summary>Whether an expression that the code names may be of a type, derive from it or be a base of it.</summary>
     public bool MayBe(SyntaxNode expression, WrittenTypes types, INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.TypeKind == TypeKind.Interface)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
         {
             return true;
         }
@@ -28,7 +28,7 @@ internal sealed class UnboundNames(FlowWorld world, TypeFamily family)
 
     /// <summary>Whether code stands inside a type, one derived from it or a base of it, or a type in which one of these stands.</summary>
     public bool IsInside(SyntaxNode code, INamedTypeSymbol type, CancellationToken cancellation) =>
-        Around(code, cancellation).Any(around => TypeFamily.IsRelated(around, type)) || code.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null || code is CompilationUnitSyntax;
+        Around(code, cancellation).Any(around => TypeFamily.IsRelated(around, type) || MayName(around.Name, type)) || code.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null || code is CompilationUnitSyntax;
 
     /// <summary>Whether a method may be called by its bare name: inside its type, or where the types of static members need no naming.</summary>
     public bool MayCallBare(SyntaxNode code, IMethodSymbol method, CancellationToken cancellation) =>
@@ -38,10 +38,7 @@ internal sealed class UnboundNames(FlowWorld world, TypeFamily family)
     public bool MayMake(ImplicitObjectCreationExpressionSyntax creation, INamedTypeSymbol type) =>
         WrittenTypes.Expected(creation) is not { } expected || SourceIndex.Last(expected) is not { } name || name == type.Name || _aliases.Contains(name);
 
-    private bool MayName(string name, INamedTypeSymbol type) =>
-        name == type.Name || _aliases.Contains(name)
-        || family.Descendants(type.OriginalDefinition).Any(descendant => descendant.Name == name)
-        || TypeFamily.Ancestors(type).Any(ancestor => ancestor.Name == name);
+    private bool MayName(string name, INamedTypeSymbol type) => _aliases.Contains(name) || family.NamesAround(type.OriginalDefinition).Contains(name);
 
     /// <summary>A field or property of the types around: what its declaration says it is.</summary>
     private bool MemberMayBe(SyntaxNode code, string name, INamedTypeSymbol type, CancellationToken cancellation)
@@ -58,9 +55,7 @@ internal sealed class UnboundNames(FlowWorld world, TypeFamily family)
                 };
                 if (declared is not null)
                 {
-                    return declared is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
-                        || TypeFamily.IsRelated(named, type)
-                        || TypeFamily.Ancestors(type).Contains(named.OriginalDefinition, SymbolEqualityComparer.Default);
+                    return declared is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || MayName(named.Name, type);
                 }
             }
         }

@@ -34,8 +34,8 @@ internal sealed class WrittenTypes
         return names.All(name => name is not null && !_placeholders.Contains(name)) ? [.. names.Select(name => name!)] : [];
     }
 
-    /// <summary>Whether the body, or the head of the type around it, declares a variable of the name.</summary>
-    public bool Declares(string name) => _variables.Contains(name);
+    /// <summary>Whether the body, or the head of the type around it, declares a variable of the name; a setter declares its value.</summary>
+    public bool Declares(string name) => name == "value" || _variables.Contains(name);
 
     /// <summary>The type that stands before the name of what a <c>new()</c> is given to, or that the method around it returns.</summary>
     public static TypeSyntax? Expected(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch

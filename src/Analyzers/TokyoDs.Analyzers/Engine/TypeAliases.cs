@@ -20,15 +20,12 @@ internal sealed class TypeAliases
         var aliases = new TypeAliases();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (tree.TryGetRoot(out var root) && root is CompilationUnitSyntax unit)
+            foreach (var directive in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>())
             {
-                foreach (var directive in unit.Usings)
+                aliases.HasStaticUsing |= directive.StaticKeyword.RawKind != 0;
+                if (directive.Alias is { } alias)
                 {
-                    aliases.HasStaticUsing |= directive.StaticKeyword.RawKind != 0;
-                    if (directive.Alias is { } alias)
-                    {
-                        aliases._names.Add(alias.Name.Identifier.ValueText);
-                    }
+                    aliases._names.Add(alias.Name.Identifier.ValueText);
                 }
             }
         }
