@@ -10,9 +10,9 @@ if (args is ["--folder", var folder, ..])
     return RealSource.Compare(folder, args.Length > 2 ? int.Parse(args[2]) : 1);
 }
 
-if (args is ["--row", var row, var measured])
+if (args is ["--row", var row, var measured, var references])
 {
-    return await RealSource.MeasureAsync(int.Parse(row), measured);
+    return await RealSource.MeasureAsync(int.Parse(row), measured, references);
 }
 
 var isServer = args is ["--server", ..];
