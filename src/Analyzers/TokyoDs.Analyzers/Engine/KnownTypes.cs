@@ -29,9 +29,7 @@ internal sealed class KnownTypes(Compilation compilation)
     /// The meaning of a file for rules that look beyond the code they were called for, or speak at the end of the compilation: one
     /// model for each such file, whoever asks.
     /// </summary>
-#pragma warning disable RS1030 // the cache bounds the cost to one model for each file
-    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, file => Compilation.GetSemanticModel(file));
-#pragma warning restore RS1030
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, file => PlainModel.Of(Compilation, file));
 
     /// <summary>Something about the whole compilation that several rules ask, worked out once, when first asked.</summary>
     public T Fact<T>(Func<Compilation, T> create)
