@@ -51,6 +51,22 @@ public sealed class AnalysedBodiesTests
         """));
 
     [Fact]
+    public async Task A_sink_that_the_rule_would_not_report_is_not_followed_because_another_stands_beside_it() => Assert.Equal(1, await AnalysedAsync("TDS1002", ["""
+        public class Archive
+        {
+            public void Pack(string name)
+            {
+                var start = new System.Diagnostics.ProcessStartInfo("tar");
+                start.ArgumentList.Add(name);
+                var day = System.DateTime.Today.ToString("yyyyMMdd");
+                System.Diagnostics.Process.Start("tar", "-cf " + day);
+            }
+
+            public void PackAll(string folder) => Pack(folder);
+        }
+        """]));
+
+    [Fact]
     public Task A_private_field_of_the_same_name_in_other_classes_is_no_work() => StaysTheSame(index => $$"""
         public class Service{{index}}
         {
@@ -94,14 +110,16 @@ public sealed class AnalysedBodiesTests
         Assert.Equal(few, many);
     }
 
-    private static async Task<int> AnalysedAsync(params string[] sources)
+    private static Task<int> AnalysedAsync(params string[] sources) => AnalysedAsync("TDS1001", sources);
+
+    private static async Task<int> AnalysedAsync(string id, IEnumerable<string> sources)
     {
         var framework = await ReferenceAssemblies.Net.AspNetCore100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Service", sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs")), framework, new(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
         var probe = new Probe();
-        var found = await compilation.WithAnalyzers([new CodeAnalyzer([.. RuleSet.Code.Where(rule => rule.Rule.Id == "TDS1001"), probe])]).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers([new CodeAnalyzer([.. RuleSet.Code.Where(rule => rule.Rule.Id == id), probe])]).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(found.Where(diagnostic => diagnostic.Id == "TDS5004"));
         return probe.Types!.Fact<FlowHost>(_ => throw new InvalidOperationException("No rule listens to data flow.")).Analysed;
     }
@@ -109,7 +127,7 @@ public sealed class AnalysedBodiesTests
     /// <summary>A rule that looks at what the others have made the host do.</summary>
     private sealed class Probe : CodeRule
     {
-        public override Rule Rule { get; } = RuleSet.Code.First(rule => rule.Rule.Id != "TDS1001").Rule;
+        public override Rule Rule { get; } = RuleSet.Code.First(rule => rule.Rule.Id is not ("TDS1001" or "TDS1002")).Rule;
 
         public KnownTypes? Types { get; private set; }
 

@@ -120,24 +120,31 @@ internal sealed partial class BodyAnalyzer
             var block = graph.Blocks[ordinal];
             var state = states[ordinal]!.Copy();
             Spend(1 + (state.Size / 4));
-            Interrupt(block, state);
+            var told = -1;
+            Interrupt(block, state, ref told);
             foreach (var operation in block.Operations)
             {
                 Evaluate(operation, state);
-                Interrupt(block, state);
+                Interrupt(block, state, ref told);
             }
 
             var branch = block.BranchValue is { } value ? Evaluate(value, state) : null;
-            Interrupt(block, state);
+            Interrupt(block, state, ref told);
             Leave(block, state, branch);
         }
 
         _flow.IsComplete &= pending.Count == 0;
         return states[graph.Blocks.Length - 1] ?? new FlowState();
 
-        // Every statement of a try block may be the last one before its handlers.
-        void Interrupt(BasicBlock block, FlowState state)
+        // Every statement of a try block may be the last one before its handlers; one that changed nothing tells them nothing.
+        void Interrupt(BasicBlock block, FlowState state, ref int told)
         {
+            if (told == state.Version)
+            {
+                return;
+            }
+
+            told = state.Version;
             foreach (var handler in handlers.Of(block))
             {
                 Enter(handler, state);

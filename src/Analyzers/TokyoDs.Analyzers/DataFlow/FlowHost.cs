@@ -10,12 +10,13 @@ internal sealed class FlowHost
 {
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _flows = new();
     private readonly ConcurrentDictionary<SyntaxNode, byte> _withSinks = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Sink, TaintClass Danger), byte> _asked = new();
     private readonly Lazy<FlowResolver> _resolver;
 
     public FlowHost(FlowWorld world)
     {
         World = world;
-        _resolver = new(() => new(this, new(world.Compilation), new(world.Compilation)));
+        _resolver = new(() => new(this, world.Types.Fact(SourceIndex.Of), new(world.Compilation)));
     }
 
     public FlowWorld World { get; }
@@ -23,8 +24,8 @@ internal sealed class FlowHost
     /// <summary>How many bodies were analysed: the work that a compilation cost.</summary>
     public int Analysed => _flows.Count;
 
-    /// <summary>The body around a sink; remembered, because its paths may begin elsewhere.</summary>
-    public BodyFlow? Around(SyntaxNode sink, SemanticModel model, CancellationToken cancellation)
+    /// <summary>The body around a sink that a rule asks about; remembered, because its paths may begin elsewhere.</summary>
+    public BodyFlow? Around(SyntaxNode sink, TaintClass danger, SemanticModel model, CancellationToken cancellation)
     {
         if (Bodies.Around(sink) is not { } body)
         {
@@ -32,6 +33,7 @@ internal sealed class FlowHost
         }
 
         _withSinks.TryAdd(body, 0);
+        _asked.TryAdd((sink, danger), 0);
         if (!_flows.TryGetValue(body, out var flow))
         {
             flow = _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, model, cancellation));
@@ -66,6 +68,9 @@ internal sealed class FlowHost
     /// <summary>The sinks that were seen, in the order of files and code, so that the same code gives the same findings.</summary>
     public IEnumerable<BodyFlow> WithSinks() =>
         _withSinks.Keys.OrderBy(body => body.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.SpanStart).Select(body => _flows[body]);
+
+    /// <summary>Whether a rule has asked about a sink. A body may hold others, which are given nothing that can do harm.</summary>
+    public bool IsAsked(SyntaxNode sink, TaintClass danger) => _asked.ContainsKey((sink, danger));
 
     /// <summary>What follows values from body to body; it locks itself.</summary>
     public FlowResolver Resolver => _resolver.Value;

@@ -72,7 +72,7 @@ internal static class FlowRegistration
         where T : IOperation
     {
         if (given.All(operation => CarriesNothing(operation, listener.Host.World)) || !listener.Speaks(declaring) || !listener.Concerns(context.Target)
-            || listener.Host.Around(context.Target.Syntax, context.Model!, context.Cancellation) is not { } flow)
+            || listener.Host.Around(context.Target.Syntax, listener.Danger, context.Model!, context.Cancellation) is not { } flow)
         {
             return;
         }
@@ -126,7 +126,7 @@ internal static class FlowRegistration
         HashSet<SyntaxNode> reported = [];
         foreach (var flow in host.WithSinks())
         {
-            foreach (var hit in flow.Hits.Where(hit => (hit.Danger & danger) != 0 && FlowPath.Within(hit, danger) is null))
+            foreach (var hit in flow.Hits.Where(hit => (hit.Danger & danger) != 0 && host.IsAsked(hit.Syntax, danger) && FlowPath.Within(hit, danger) is null))
             {
                 if (reported.Contains(hit.Argument))
                 {

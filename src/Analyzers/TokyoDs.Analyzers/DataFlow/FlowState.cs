@@ -31,6 +31,9 @@ internal sealed class FlowState
         _learnt = new(other._learnt);
     }
 
+    /// <summary>Grows with each change, so that nobody joins the same state twice.</summary>
+    public int Version { get; private set; }
+
     /// <summary>How many variables are known, which is what a copy costs.</summary>
     public int Size => _values.Count;
 
@@ -42,9 +45,20 @@ internal sealed class FlowState
 
     public bool Knows(object key) => _values.ContainsKey(key);
 
-    public void Write(object key, Value value) => _values[key] = value;
+    public void Write(object key, Value value)
+    {
+        if (!_values.TryGetValue(key, out var known) || !ReferenceEquals(known, value))
+        {
+            _values[key] = value;
+            Version++;
+        }
+    }
 
-    public void Alias(CaptureId capture, Place place) => _aliases[capture] = place;
+    public void Alias(CaptureId capture, Place place)
+    {
+        _aliases[capture] = place;
+        Version++;
+    }
 
     public Place? AliasOf(CaptureId capture) => _aliases.TryGetValue(capture, out var place) ? place : null;
 
@@ -75,6 +89,7 @@ internal sealed class FlowState
 
     public void Apply(Fact fact)
     {
+        Version++;
         if (fact.Origin.Path.Length > 0 || fact.Origin is SourceOrigin)
         {
             _learnt[fact.Origin] = _learnt.TryGetValue(fact.Origin, out var before) && before.Guard is null && fact.Guard is null
@@ -124,6 +139,7 @@ internal sealed class FlowState
             }
         }
 
+        Version += changed ? 1 : 0;
         return changed;
     }
 
