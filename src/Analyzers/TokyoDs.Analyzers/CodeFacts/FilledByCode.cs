@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
@@ -8,48 +11,62 @@ namespace TokyoDs.Analyzers.CodeFacts;
 /// <summary>Where code gives a value to a member: who fills a form before the person does.</summary>
 internal sealed class FilledByCode
 {
-    private readonly Dictionary<string, List<AssignmentExpressionSyntax>> _assignments = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<Assigned>> _assignments = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _created = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _created = new(StringComparer.Ordinal);
 
     private FilledByCode()
     {
     }
 
-    public static FilledByCode Of(Compilation compilation)
-    {
-        var filled = new FilledByCode();
-        foreach (var node in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()))
-        {
-            if (node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment
-                && NameOf(assignment.Left) is { } name)
-            {
-                if (!filled._assignments.TryGetValue(name, out var known))
-                {
-                    filled._assignments[name] = known = [];
-                }
-
-                known.Add(assignment);
-            }
-            else if (node is ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Type: var type })
-            {
-                filled._created.Add(type.ToString().Split('.').Last());
-            }
-        }
-
-        return filled;
-    }
+    public static FilledByCode Of(Compilation compilation) => new();
 
     /// <summary>Whether any code fills the item with something that is neither empty nor what was typed into it.</summary>
     public bool Fills(ISymbol item, KnownTypes types, CancellationToken cancellation) =>
-        ValuesOf(item, types, cancellation).Any(assignment => !IsEmpty(assignment.Right) && !MentionsItself(assignment.Right, item.Name))
-        || (item is IPropertySymbol { ContainingType: { IsRecord: true } record } && _created.Contains(record.Name)
+        ValuesOf(item, assignment => !IsEmpty(assignment.Right) && !MentionsItself(assignment.Right, item.Name), types, cancellation).Any()
+        || (item is IPropertySymbol { ContainingType: { IsRecord: true } record } && IsCreated(record.Name, types, cancellation)
             && record.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == item.Name)));
 
     /// <summary>The assignments to a member.</summary>
-    public IEnumerable<AssignmentExpressionSyntax> ValuesOf(ISymbol item, KnownTypes types, CancellationToken cancellation) =>
-        (_assignments.TryGetValue(item.Name, out var assignments) ? assignments : [])
-            .Where(assignment => SymbolEqualityComparer.Default.Equals(types.ModelOf(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol, item));
+    /// <param name="concerns">Asked of what is written before it is bound: many members have the same name.</param>
+    public IEnumerable<AssignmentExpressionSyntax> ValuesOf(ISymbol item, Func<AssignmentExpressionSyntax, bool> concerns, KnownTypes types, CancellationToken cancellation)
+    {
+        var assignments = _assignments.GetOrAdd(item.Name, name =>
+        [
+            .. In(name, types, cancellation).OfType<AssignmentExpressionSyntax>()
+                .Where(assignment => assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && NameOf(assignment.Left) == name)
+                .Select(assignment => new Assigned(assignment, types)),
+        ]);
+        return assignments.Where(assigned => concerns(assigned.Assignment) && SymbolEqualityComparer.Default.Equals(assigned.To(cancellation), item)).Select(assigned => assigned.Assignment);
+    }
+
+    private bool IsCreated(string type, KnownTypes types, CancellationToken cancellation) =>
+        _created.GetOrAdd(type, name => In(name, types, cancellation).OfType<ObjectCreationExpressionSyntax>()
+            .Any(creation => creation.ArgumentList is { Arguments.Count: > 0 } && SourceIndex.Last(creation.Type) == name));
+
+    /// <summary>The code of the bodies that write a name.</summary>
+    private static IEnumerable<SyntaxNode> In(string name, KnownTypes types, CancellationToken cancellation) =>
+        types.Fact(SourceIndex.Of).Bodies(name, cancellation).SelectMany(body => body.DescendantNodes());
+
+    /// <summary>One assignment, bound at most once, however many items have its name.</summary>
+    private sealed class Assigned(AssignmentExpressionSyntax assignment, KnownTypes types)
+    {
+        private ISymbol? _to;
+        private bool _isBound;
+
+        public AssignmentExpressionSyntax Assignment { get; } = assignment;
+
+        public ISymbol? To(CancellationToken cancellation)
+        {
+            if (!_isBound)
+            {
+                _to = types.ModelOf(Assignment.SyntaxTree).GetSymbolInfo(Assignment.Left, cancellation).Symbol;
+                _isBound = true;
+            }
+
+            return _to;
+        }
+    }
 
     private static string? NameOf(ExpressionSyntax left) => left switch
     {

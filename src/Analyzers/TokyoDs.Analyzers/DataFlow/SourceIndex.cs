@@ -6,12 +6,18 @@ using TokyoDs.Analyzers.Engine;
 namespace TokyoDs.Analyzers.DataFlow;
 
 /// <summary>Which bodies write a name as a call, a creation, an assignment or a method group: one walk, no binding.</summary>
-internal sealed class SourceIndex(Compilation compilation)
+internal sealed class SourceIndex
 {
     /// <summary>The key of <c>new(…)</c>, which does not name its type.</summary>
     public const string TargetTyped = "new()";
 
+    private readonly Compilation _compilation;
+
     private Dictionary<string, List<SyntaxNode>>? _bodies;
+
+    private SourceIndex(Compilation compilation) => _compilation = compilation;
+
+    public static SourceIndex Of(Compilation compilation) => new(compilation);
 
     /// <summary>In the order of the files and of the code.</summary>
     public IReadOnlyList<SyntaxNode> Bodies(string name, CancellationToken cancellation) =>
@@ -21,7 +27,7 @@ internal sealed class SourceIndex(Compilation compilation)
     {
         Dictionary<string, List<SyntaxNode>> found = new(StringComparer.Ordinal);
         HashSet<(string Name, SyntaxNode Body)> seen = [];
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in _compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var node in tree.GetRoot(cancellation).DescendantNodes())

@@ -68,7 +68,7 @@ internal sealed class TypeLeftEmptyByBinding : CodeRule
             if (item is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public }
                 && item.Locations.FirstOrDefault(location => location.IsInSource) is { } place
                 && SharedTypeIn(item.Type, context.Types) is { } shared
-                && !context.Types.Fact(FilledByCode.Of).ValuesOf(item, context.Types, context.Cancellation).Any(assignment => assignment.SyntaxTree != written))
+                && !context.Types.Fact(FilledByCode.Of).ValuesOf(item, assignment => assignment.SyntaxTree != written, context.Types, context.Cancellation).Any())
             {
                 context.Report(place, item.Name, shared.Name);
             }

@@ -104,7 +104,7 @@ internal sealed class EvidenceReusedBlindly : CodeRule
         foreach (var item in AskedForms.ForCitizens(context.Types, context.Configuration).SelectMany(form => form.Items))
         {
             if (Lasting.Any(concept => item.Means(concept, context.Configuration)) && seen.Add(item.Symbol)
-                && context.Types.Fact(FilledByCode.Of).ValuesOf(item.Symbol, context.Types, context.Cancellation).FirstOrDefault(assignment => IsOfEarlier(assignment.Right) && !AsksConsent(assignment)) is { } reuse)
+                && context.Types.Fact(FilledByCode.Of).ValuesOf(item.Symbol, assignment => IsOfEarlier(assignment.Right) && !AsksConsent(assignment), context.Types, context.Cancellation).FirstOrDefault() is { } reuse)
             {
                 context.Suggest(
                     reuse.Right, item.Path,

@@ -40,7 +40,7 @@ internal sealed class PrefilledItemUnverified : CodeRule
             bool? isVerified = null;
             foreach (var item in form.Items)
             {
-                if (context.Types.Fact(FilledByCode.Of).ValuesOf(item.Symbol, context.Types, context.Cancellation).Where(assignment => IsEvidence(assignment.Right, context)).ToList() is { Count: > 0 } values
+                if (context.Types.Fact(FilledByCode.Of).ValuesOf(item.Symbol, static _ => true, context.Types, context.Cancellation).Where(assignment => IsEvidence(assignment.Right, context)).ToList() is { Count: > 0 } values
                     && !(isVerified ??= IsVerified(form, context))
                     && !values.Any(value => IsIn(value, form))
                     && seen.Add(item.Symbol))
