@@ -2,7 +2,8 @@ namespace BuildCost;
 
 /// <summary>
 /// A source like those of real services: controllers, minimal APIs, models, services, a store with SQL, files, calls of another service, redirects and log lines,
-/// some of it not to the guidelines. Every file has sinks of the data flow; one in ten lets a value of the request reach one.
+/// some of it not to the guidelines. Each feature has types of its own names, as real services have, and methods of the same names. Every file has
+/// sinks of the data flow; one in ten lets a value of the request reach one.
 /// </summary>
 internal static class GeneratedSource
 {
@@ -26,25 +27,25 @@ internal static class GeneratedSource
 
         namespace Bench.Feature{{i:D5}};
 
-        public sealed record Item(Guid Id, string Name, decimal Price, DateOnly Since, IReadOnlyList<string> Tags);
+        public sealed record {{Item(i)}}(Guid Id, string Name, decimal Price, DateOnly Since, IReadOnlyList<string> Tags);
 
-        public sealed record CreateItem(string Name, decimal Price, string? Note);
+        public sealed record Create{{Item(i)}}(string Name, decimal Price, string? Note);
 
-        public interface IItemStore
+        public interface I{{Item(i)}}Store
         {
-            Task<Item?> FindAsync(Guid id, CancellationToken cancellationToken);
-            Task<IReadOnlyList<Item>> SearchAsync(string text, int page, CancellationToken cancellationToken);
-            Task SaveAsync(Item item, CancellationToken cancellationToken);
+            Task<{{Item(i)}}?> FindAsync(Guid id, CancellationToken cancellationToken);
+            Task<IReadOnlyList<{{Item(i)}}>> SearchAsync(string text, int page, CancellationToken cancellationToken);
+            Task SaveAsync({{Item(i)}} item, CancellationToken cancellationToken);
         }
 
-        public sealed class ItemService(IItemStore store, ILogger<ItemService> logger, TimeProvider time)
+        public sealed class {{Item(i)}}Service(I{{Item(i)}}Store store, ILogger<{{Item(i)}}Service> logger, TimeProvider time)
         {
             private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-            public async Task<Item> CreateAsync(CreateItem request, CancellationToken cancellationToken)
+            public async Task<{{Item(i)}}> CreateAsync(Create{{Item(i)}} request, CancellationToken cancellationToken)
             {
                 var now = time.GetUtcNow();
-                var item = new Item(Guid.NewGuid(), request.Name.Trim(), Math.Max(0, request.Price), DateOnly.FromDateTime(now.UtcDateTime), []);
+                var item = new {{Item(i)}}(Guid.NewGuid(), request.Name.Trim(), Math.Max(0, request.Price), DateOnly.FromDateTime(now.UtcDateTime), []);
                 await store.SaveAsync(item, cancellationToken);
                 logger.LogInformation("Saved {Id}", item.Id);
                 Count(item.Name);
@@ -65,7 +66,7 @@ internal static class GeneratedSource
                 return builder.ToString();
             }
 
-            public decimal Total(IEnumerable<Item> items)
+            public decimal Total(IEnumerable<{{Item(i)}}> items)
             {
                 var total = 0m;
                 foreach (var item in items.Where(item => item.Price > {{i % 97}}).OrderBy(item => item.Since))
@@ -79,7 +80,7 @@ internal static class GeneratedSource
             private void Count(string name) => _counts[name] = _counts.TryGetValue(name, out var count) ? count + 1 : 1;
         }
 
-        public sealed class ItemTable(DbDataSource source)
+        public sealed class {{Item(i)}}Table(DbDataSource source)
         {
             private static readonly string[] Columns = ["name", "price", "since"];
 
@@ -105,7 +106,7 @@ internal static class GeneratedSource
             private static string Column(string order) => {{(i % 10 == 0 ? "order" : "Columns.Contains(order) ? order : Columns[0]")}};
         }
 
-        public sealed class ItemFiles(HttpClient client, ILogger<ItemFiles> logger, string root)
+        public sealed class {{Item(i)}}Files(HttpClient client, ILogger<{{Item(i)}}Files> logger, string root)
         {
             public async Task<string> ReadAsync(string name, CancellationToken cancellationToken)
             {
@@ -128,14 +129,14 @@ internal static class GeneratedSource
 
         [ApiController]
         [Route("items-{{i}}")]
-        public sealed class ItemsController(ItemService service, IItemStore store, ItemTable table, ItemFiles files) : ControllerBase
+        public sealed class {{Item(i)}}sController({{Item(i)}}Service service, I{{Item(i)}}Store store, {{Item(i)}}Table table, {{Item(i)}}Files files) : ControllerBase
         {
             [HttpGet("{id:guid}")]
-            public async Task<ActionResult<Item>> Get(Guid id, CancellationToken cancellationToken) =>
+            public async Task<ActionResult<{{Item(i)}}>> Get(Guid id, CancellationToken cancellationToken) =>
                 await store.FindAsync(id, cancellationToken) is { } item ? item : NotFound();
 
             [HttpPost]
-            public async Task<ActionResult<Item>> Post(CreateItem request, CancellationToken cancellationToken)
+            public async Task<ActionResult<{{Item(i)}}>> Post(Create{{Item(i)}} request, CancellationToken cancellationToken)
             {
                 if (request.Name.Length > 200)
                 {
@@ -169,11 +170,13 @@ internal static class GeneratedSource
             public static void Map(IEndpointRouteBuilder app)
             {
                 var group = app.MapGroup("/api/items-{{i}}");
-                group.MapGet("/{id:guid}", async (Guid id, IItemStore store, CancellationToken cancellationToken) =>
+                group.MapGet("/{id:guid}", async (Guid id, I{{Item(i)}}Store store, CancellationToken cancellationToken) =>
                     await store.FindAsync(id, cancellationToken) is { } item ? Results.Json(item, Options) : Results.NotFound());
-                group.MapPost("/", async (CreateItem request, ItemService service, CancellationToken cancellationToken) =>
+                group.MapPost("/", async (Create{{Item(i)}} request, {{Item(i)}}Service service, CancellationToken cancellationToken) =>
                     Results.Ok(await service.CreateAsync(request, cancellationToken)));
             }
         }
         """;
+
+    private static string Item(int i) => $"Item{i:D5}";
 }

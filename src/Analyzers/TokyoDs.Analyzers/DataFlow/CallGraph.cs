@@ -9,7 +9,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
     /// <summary>An interface with more implementations than this says nothing about where a call goes.</summary>
     private const int MostImplementations = 12;
 
-    private readonly NamedCalls _calls = new(index, host.World.Types);
+    private readonly NamedCalls _calls = new(index, host.World.Types, names, family);
     private readonly Dictionary<IMethodSymbol, List<CallSite>> _callers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, List<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
 
@@ -22,8 +22,8 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
         }
 
         var calls = definition.MethodKind == MethodKind.Constructor
-            ? _calls.Of(definition.ContainingType.Name, cancellation).Concat(_calls.Of(SourceIndex.TargetTyped, cancellation))
-            : _calls.Of(definition.Name, cancellation);
+            ? _calls.Of(definition.ContainingType.Name, definition, cancellation).Concat(_calls.Of(SourceIndex.TargetTyped, definition, cancellation))
+            : _calls.Of(definition.Name, definition, cancellation);
         List<CallSite> callers =
         [
             .. calls.Where(call => Means(call, definition, cancellation)).Select(call => call.Body).Distinct()
@@ -53,23 +53,9 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
         }
     }
 
-    /// <summary>
-    /// Whether a call under the name of a method means it. Binding it is cheap beside analysing the body, and names like Add or Get are
-    /// everywhere; what the declarations around it say is cheaper still.
-    /// </summary>
+    /// <summary>Whether a call under the name of a method means it. Binding it is cheap beside analysing the body, and names like Add or Get are everywhere.</summary>
     private bool Means(NamedCall call, IMethodSymbol method, CancellationToken cancellation) =>
-        (call.IsBound || (CallArity.Fits(call.Node, method) && MayMean(call, method, cancellation)))
-        && call.Methods(cancellation).Any(candidate => Reaches(candidate, method))
-        && CallArity.Fits(call.Node, method);
-
-    private bool MayMean(NamedCall call, IMethodSymbol method, CancellationToken cancellation) => call.Node switch
-    {
-        ImplicitObjectCreationExpressionSyntax creation => names.MayMake(creation, method.ContainingType),
-        InvocationExpressionSyntax when method.IsExtensionMethod => true,
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: InstanceExpressionSyntax } } => names.MayCallBare(call.Node, method, cancellation),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } } => names.MayBe(receiver, call.Written, method.ContainingType, cancellation),
-        _ => true,
-    };
+        CallArity.Fits(call.Node, method) && call.Methods(cancellation).Any(candidate => Reaches(candidate, method));
 
     private bool Reaches(IMethodSymbol called, IMethodSymbol method)
     {

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TokyoDs.Analyzers.DataFlow;
 
-/// <summary>Where control may go from a block by an exception: the graph has no edges for it.</summary>
+/// <summary>
+/// Where control may go from a block by an exception: the graph has no edges for it. What <c>using</c> does when it ends is nowhere: nobody
+/// wrote it, it gives nothing to anybody, and what Dispose does is seen in its own body.
+/// </summary>
 internal sealed class Handlers(ControlFlowGraph graph)
 {
     private readonly Dictionary<ControlFlowRegion, List<int>> _ofRegion = [];
@@ -19,10 +22,15 @@ internal sealed class Handlers(ControlFlowGraph graph)
         List<int> handlers = region.EnclosingRegion is { } outer ? [.. Of(outer)] : [];
         if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } guarded })
         {
-            handlers.AddRange(guarded.NestedRegions.Where(nested => nested != region).Select(nested => nested.FirstBlockOrdinal));
+            handlers.AddRange(guarded.NestedRegions.Where(nested => nested != region && !IsDisposal(nested)).Select(nested => nested.FirstBlockOrdinal));
         }
 
         handlers.RemoveAll(ordinal => ordinal >= graph.Blocks.Length);
         return _ofRegion[region] = handlers;
     }
+
+    private bool IsDisposal(ControlFlowRegion region) =>
+        region.Kind == ControlFlowRegionKind.Finally && region.LastBlockOrdinal < graph.Blocks.Length
+        && Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
+            .All(ordinal => graph.Blocks[ordinal] is var block && block.Operations.All(operation => operation.IsImplicit) && block.BranchValue?.IsImplicit != false);
 }

@@ -5,31 +5,73 @@ using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.DataFlow;
 
-/// <summary>The calls that the code writes under a name. However many methods have that name, each call is bound once at most.</summary>
-internal sealed class NamedCalls(SourceIndex index, KnownTypes types)
+/// <summary>
+/// The calls that the code writes under a name, by the types that the code around them says they belong to. However many methods have that
+/// name, each call is read once and bound once at most.
+/// </summary>
+internal sealed class NamedCalls(SourceIndex index, KnownTypes types, UnboundNames names, TypeFamily family)
 {
-    private readonly Dictionary<string, List<NamedCall>> _calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
 
-    /// <summary>In the order of the files and of the code.</summary>
-    public IReadOnlyList<NamedCall> Of(string name, CancellationToken cancellation)
+    /// <summary>The calls under a name that may mean a method, some of them twice.</summary>
+    public IEnumerable<NamedCall> Of(string name, IMethodSymbol method, CancellationToken cancellation)
     {
-        if (!_calls.TryGetValue(name, out var calls))
+        if (!_groups.TryGetValue(name, out var group))
         {
-            _calls[name] = calls = [.. index.Bodies(name, cancellation).SelectMany(body => In(body, name))];
+            _groups[name] = group = Read(name, cancellation);
         }
 
-        return calls;
+        if (method.IsExtensionMethod || method.ContainingType.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        {
+            return group.All;
+        }
+
+        var told = family.NamesAround(method.ContainingType.OriginalDefinition).SelectMany(type => group.Told.TryGetValue(type, out var calls) ? calls : []).Concat(group.Untold);
+        return method.IsStatic && names.HasStaticUsing ? told.Concat(group.All.Where(call => UnboundNames.IsBare(call.Node))) : told;
     }
 
-    private IEnumerable<NamedCall> In(SyntaxNode body, string name)
+    private Group Read(string name, CancellationToken cancellation)
     {
-        var written = new Lazy<WrittenTypes>(() => new(body));
-        return body.DescendantNodes().Where(node => SourceIndex.NameOf(node) == name).Select(node => new NamedCall(node, body, written, types));
+        var group = new Group([], new(StringComparer.Ordinal), []);
+        foreach (var body in index.Bodies(name, cancellation))
+        {
+            var written = new Lazy<WrittenTypes>(() => new(body));
+            foreach (var node in body.DescendantNodes().Where(node => SourceIndex.NameOf(node) == name))
+            {
+                group.Add(new(node, body, types), names.TypesOf(node, written, cancellation));
+            }
+        }
+
+        return group;
+    }
+
+    /// <param name="Told">By the simple name of the type.</param>
+    /// <param name="Untold">Those whose type only the compiler knows.</param>
+    private sealed record Group(List<NamedCall> All, Dictionary<string, List<NamedCall>> Told, List<NamedCall> Untold)
+    {
+        public void Add(NamedCall call, IReadOnlyCollection<string> types)
+        {
+            All.Add(call);
+            if (types.Count == 0)
+            {
+                Untold.Add(call);
+            }
+
+            foreach (var type in types)
+            {
+                if (!Told.TryGetValue(type, out var calls))
+                {
+                    Told[type] = calls = [];
+                }
+
+                calls.Add(call);
+            }
+        }
     }
 }
 
 /// <summary>One call, creation or method group, before and after it is bound.</summary>
-internal sealed class NamedCall(SyntaxNode node, SyntaxNode body, Lazy<WrittenTypes> written, KnownTypes types)
+internal sealed class NamedCall(SyntaxNode node, SyntaxNode body, KnownTypes types)
 {
     private ImmutableArray<IMethodSymbol> _methods;
 
@@ -37,15 +79,10 @@ internal sealed class NamedCall(SyntaxNode node, SyntaxNode body, Lazy<WrittenTy
 
     public SyntaxNode Body { get; } = body;
 
-    /// <summary>The types that the body writes for its variables.</summary>
-    public WrittenTypes Written => written.Value;
-
-    public bool IsBound => !_methods.IsDefault;
-
     /// <summary>The method that is meant, or those that may be where the compiler cannot decide.</summary>
     public ImmutableArray<IMethodSymbol> Methods(CancellationToken cancellation)
     {
-        if (!IsBound)
+        if (_methods.IsDefault)
         {
             var called = types.ModelOf(Node.SyntaxTree).GetSymbolInfo(Node is ArgumentSyntax argument ? argument.Expression : Node, cancellation);
             _methods = [.. (called.Symbol is { } symbol ? [symbol] : called.CandidateSymbols).OfType<IMethodSymbol>()];

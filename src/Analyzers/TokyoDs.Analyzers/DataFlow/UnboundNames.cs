@@ -30,18 +30,38 @@ internal sealed class UnboundNames(FlowWorld world, TypeFamily family)
     public bool IsInside(SyntaxNode code, INamedTypeSymbol type, CancellationToken cancellation) =>
         Around(code, cancellation).Any(around => TypeFamily.IsRelated(around, type) || MayName(around.Name, type)) || code.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null || code is CompilationUnitSyntax;
 
-    /// <summary>Whether a method may be called by its bare name: inside its type, or where the types of static members need no naming.</summary>
-    public bool MayCallBare(SyntaxNode code, IMethodSymbol method, CancellationToken cancellation) =>
-        method.IsStatic && _aliases.HasStaticUsing || IsInside(code, method.ContainingType, cancellation);
+    /// <summary>Whether any file names static members without their type.</summary>
+    public bool HasStaticUsing => _aliases.HasStaticUsing;
 
-    /// <summary>Whether <c>new(…)</c> stands where the code says no other type.</summary>
-    public bool MayMake(ImplicitObjectCreationExpressionSyntax creation, INamedTypeSymbol type) =>
-        WrittenTypes.Expected(creation) is not { } expected || SourceIndex.Last(expected) is not { } name || name == type.Name || _aliases.Contains(name);
+    /// <summary>Whether a call names the method only.</summary>
+    public static bool IsBare(SyntaxNode call) =>
+        call is InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: InstanceExpressionSyntax } };
+
+    /// <summary>The simple names of the types that a call or creation may belong to; none when only the compiler can tell.</summary>
+    public IReadOnlyCollection<string> TypesOf(SyntaxNode call, Lazy<WrittenTypes> written, CancellationToken cancellation)
+    {
+        var names = call switch
+        {
+            _ when IsBare(call) => call.FirstAncestorOrSelf<GlobalStatementSyntax>() is null ? [.. Around(call, cancellation).Select(around => around.Name)] : [],
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } } => TypesOf(receiver, written.Value, cancellation),
+            BaseObjectCreationExpressionSyntax creation => written.Value.NamesOf(creation),
+            _ => [],
+        };
+        return names.Any(_aliases.Contains) ? [] : names;
+    }
+
+    private IReadOnlyList<string> TypesOf(IdentifierNameSyntax receiver, WrittenTypes written, CancellationToken cancellation) =>
+        written.NamesOf(receiver) is { Count: > 0 } names ? names
+            : !written.Declares(receiver.Identifier.ValueText) && MemberType(receiver, receiver.Identifier.ValueText, cancellation) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type ? [type.Name]
+            : [];
 
     private bool MayName(string name, INamedTypeSymbol type) => _aliases.Contains(name) || family.NamesAround(type.OriginalDefinition).Contains(name);
 
-    /// <summary>A field or property of the types around: what its declaration says it is.</summary>
-    private bool MemberMayBe(SyntaxNode code, string name, INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>Whether a field or property of the types around may be of a type, as its declaration says.</summary>
+    private bool MemberMayBe(SyntaxNode code, string name, INamedTypeSymbol type, CancellationToken cancellation) =>
+        MemberType(code, name, cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } declared || MayName(declared.Name, type);
+
+    private ITypeSymbol? MemberType(SyntaxNode code, string name, CancellationToken cancellation)
     {
         foreach (var around in Around(code, cancellation))
         {
@@ -55,12 +75,12 @@ internal sealed class UnboundNames(FlowWorld world, TypeFamily family)
                 };
                 if (declared is not null)
                 {
-                    return declared is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || MayName(named.Name, type);
+                    return declared;
                 }
             }
         }
 
-        return true;
+        return null;
     }
 
     private IEnumerable<INamedTypeSymbol> Around(SyntaxNode code, CancellationToken cancellation) =>

@@ -181,10 +181,34 @@ internal sealed class Value : IEquatable<Value>
 
     public bool Equals(Value? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Lead == other.Lead && IsWhole == other.IsWhole && Function == other.Function
-            && Taints.Length == other.Taints.Length && Members.Count == other.Members.Count && Facts.Length == other.Facts.Length
-            && Taints.All(other.Taints.Contains) && Facts.All(other.Facts.Contains)
-            && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
+        || (other is not null && IsWhole == other.IsWhole && Function == other.Function && Lead == other.Lead
+            && AreSame(Taints, other.Taints) && AreSame(Facts, other.Facts)
+            && (Members == other.Members
+                || (Members.Count == other.Members.Count && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)))));
+
+    /// <summary>In any order; most often they are the same array, or in the same order.</summary>
+    private static bool AreSame<T>(ImmutableArray<T> one, ImmutableArray<T> other)
+    {
+        if (one == other)
+        {
+            return true;
+        }
+
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < one.Length; index++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(one[index], other[index]) && !other.Contains(one[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? other) => Equals(other as Value);
 
