@@ -51,4 +51,66 @@ public sealed class SearchByNameTests() : RuleTests("TDS1001")
             }
         }
         """);
+
+    /// <summary>Each calls Store.Find, or makes a Query, with what the request gave.</summary>
+    [Theory]
+    [InlineData("static void Use(Derived store, string id) => store.Find(id);")]
+    [InlineData("static void Use(IWide store, string id) => store.Find(id);")]
+    [InlineData("static void Use(S store, string id) => store.Find(id);")]
+    [InlineData("static void Use(Derived store, string id) { var same = store; same.Find(id); }")]
+    [InlineData("static void Use(Derived store, string id) => Given(store, id); static void Given<T>(T any, string id) where T : Store => any.Find(id);")]
+    [InlineData("static void Use(Derived store, string id) { Action<Derived> find = one => one.Find(id); find(store); }")]
+    [InlineData("static void Use(Derived store, string id) { foreach (var one in new[] { store }) { one.Find(id); } }")]
+    [InlineData("static void Use(Derived store, string id) { Store[] all = [store]; all[0].Find(id); }")]
+    [InlineData("static void Use(Derived store, string id) { if (store is Store one) { one.Find(id); } }")]
+    [InlineData("static void Use(Derived store, string id) { (var one, _) = (store, 1); one.Find(id); }")]
+    [InlineData("static void Use(Derived store, string id) => store?.Find(id);")]
+    [InlineData("static void Use(Derived store, string id) => new Holder(store).Store.Find(id);")]
+    [InlineData("static void Use(Derived store, string id) => new Holder(store).Run(id);")]
+    [InlineData("static void Use(Derived store, string id) => store.FindInherited(id);")]
+    [InlineData("static void Use(Derived store, string id) => Store.Inner.Run(store.Command, id);")]
+    [InlineData("static void Use(Derived store, string id) => Run(new(store.Command, id)); static void Run(Query query) { }")]
+    [InlineData("static void Use(Derived store, string id) { Query query = new(store.Command, id); }")]
+    [InlineData("static Query Use(Derived store, string id) => new(store.Command, id);")]
+    public Task Whatever_the_code_calls_it(string use) => Flags($$"""
+        using S = Store;
+
+        var app = WebApplication.Create();
+        app.MapGet("/", (Derived store, string id) => { Use(store, id); });
+        {{use}}
+
+        public interface IStore { void Find(string id); }
+        public interface IWide : IStore;
+
+        public class Store(System.Data.Common.DbCommand command) : IStore
+        {
+            public System.Data.Common.DbCommand Command => command;
+
+            public void Find(string id) => Set(command, id);
+
+            public static void Set(System.Data.Common.DbCommand command, string id) => command.CommandText = {|TDS1001:"SELECT " + id|};
+
+            public static class Inner
+            {
+                public static void Run(System.Data.Common.DbCommand command, string id) => Set(command, id);
+            }
+        }
+
+        public class Derived(System.Data.Common.DbCommand command) : Store(command), IWide
+        {
+            public void FindInherited(string id) => Find(id);
+        }
+
+        public class Query
+        {
+            public Query(System.Data.Common.DbCommand command, string id) => Store.Set(command, id);
+        }
+
+        public class Holder(Store store)
+        {
+            public Store Store { get; } = store;
+
+            public void Run(string id) => Store.Find(id);
+        }
+        """);
 }
