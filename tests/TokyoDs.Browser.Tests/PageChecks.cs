@@ -16,6 +16,8 @@ internal static class PageChecks
     /// <summary>Axe finds nothing, and the page does not scroll sideways.</summary>
     public static async Task AssertAccessibleAsync(this IPage page, string name)
     {
+        // A click ends when the next page begins; on a busy machine its style sheet may come after the check.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await page.PictureAsync(name);
         var result = await page.RunAxe(Rules);
         Assert.True(
