@@ -21,8 +21,14 @@ internal static class DemoVisitor
         await page.SubmitAsync();
     }
 
-    /// <summary>Presses the button of the page.</summary>
-    public static Task SubmitAsync(this IPage page) => page.Locator("main button[type=submit]").ClickAsync();
+    /// <summary>Presses the button of the page and waits until the next page is loaded; a click alone ends before that page begins.</summary>
+    public static async Task SubmitAsync(this IPage page)
+    {
+        var loaded = new TaskCompletionSource();
+        page.Load += (_, _) => loaded.TrySetResult();
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    }
 
     public static async Task ApplyAsync(this IPage page, string corporateNumber, bool agrees = true, string language = "ja")
     {
