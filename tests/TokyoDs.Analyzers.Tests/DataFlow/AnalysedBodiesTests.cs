@@ -27,6 +27,34 @@ public sealed class AnalysedBodiesTests
         {
             public string Table { get; set; } = "facility";
         }
+
+        public interface IParts
+        {
+            Names Names { get; }
+        }
+
+        public interface ITitled
+        {
+            string Title { get; set; }
+        }
+
+        public class Names
+        {
+            public string Table { get; set; } = "facility";
+
+            public void Save(string name) => System.Console.WriteLine(name);
+        }
+
+        public class PartStore(System.Data.Common.DbCommand command, IParts parts, ITitled titled)
+        {
+            private readonly Names _names = parts.Names;
+
+            public void Run() => command.CommandText = "select * from " + parts.Names.Table;
+
+            public void RunOwn() => command.CommandText = "select * from " + _names.Table;
+
+            public void RunTitled() => command.CommandText = "select * from " + titled.Title;
+        }
         """;
 
     [Fact]
@@ -97,6 +125,44 @@ public sealed class AnalysedBodiesTests
                 var model = new Model{{index}}();
                 model.Table = name;
                 return model;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Calls_of_a_service_that_an_object_holds_are_no_work() => StaysTheSame(index => $$"""
+        public interface IParts{{index}}
+        {
+            Names Names { get; }
+        }
+
+        public class Work{{index}}(IParts{{index}} parts, IParts other)
+        {
+            private readonly Names _names = other.Names;
+
+            public void Save(string name) => parts.Names.Save(name);
+            public void SaveOther(string name) => other.Names.Save(name);
+            public void SaveOwn(string name) => _names.Save(name);
+            public string Hand(System.Func<Names, string> read) => read(other.Names);
+        }
+        """);
+
+    [Fact]
+    public Task A_property_of_the_same_name_of_what_a_call_returns_is_no_work() => StaysTheSame(index => $$"""
+        public class Page{{index}}
+        {
+            public string Title { get; set; } = "";
+        }
+
+        public class Pages{{index}}
+        {
+            public Page{{index}} Load(int id) => new() { Title = id.ToString() };
+
+            public void Rename(int id, string title)
+            {
+                var page = Load(id);
+                page.Title = title;
+                Load(id).Title = title;
             }
         }
         """);

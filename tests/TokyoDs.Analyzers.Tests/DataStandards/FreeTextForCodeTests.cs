@@ -13,6 +13,22 @@ public sealed class FreeTextForCodeTests() : RuleTests("TDS2204")
         """);
 
     [Fact]
+    public Task The_name_of_a_country_beside_its_code_is_fine() => IsSilent("""
+        public class AddressForm
+        {
+            public string CountryName { get; set; } = "";
+            public long CountryId { get; set; }
+        }
+        public record ResidentDto(string 国名, string 国コード);
+        public record VisitDto(string Nationality, string NationalityCode, string 国籍, string 国籍コード);
+        """);
+
+    [Fact]
+    public Task The_code_of_something_else_is_no_code_of_the_country() => Flags("""
+        public record ResidentDto(string {|TDS2204:国籍|}, string 住所コード, long Id);
+        """);
+
+    [Fact]
     public Task A_comparison_with_a_word_of_a_list_is_reported() => Flags("""
         public record Office(string Prefecture, string 住所);
         static class Rules

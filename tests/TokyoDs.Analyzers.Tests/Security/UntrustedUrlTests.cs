@@ -71,6 +71,74 @@ public sealed class UntrustedUrlTests() : RuleTests("TDS1008")
         """);
 
     [Fact]
+    public Task A_base_address_that_the_object_holds_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Options;
+        public class PayController(HttpClient http, IOptions<PayOptions> options) : Controller
+        {
+            private static readonly string Root = Environment.GetEnvironmentVariable("PAY_ROOT") ?? "https://pay.example.jp";
+            private readonly PayOptions _pay = options.Value;
+
+            public Task<string> Given(string id) => http.GetStringAsync(options.Value.Base + "/orders/" + Uri.EscapeDataString(id));
+            public Task<string> Held(string id) => http.GetStringAsync($"{_pay.Base}/orders/{Uri.EscapeDataString(id)}");
+            public Task<string> Shared(string id) => http.GetStringAsync($"{Root}/orders/{Uri.EscapeDataString(id)}");
+            public Task<string> Formatted(string id) => http.GetStringAsync(string.Format("{0}/orders/{1}", _pay.Base, id));
+        }
+        public class PayOptions { public string Base { get; set; } = ""; public string Environment { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task A_host_of_which_a_setting_is_a_piece_is_fine() => IsSilent("""
+        using Microsoft.AspNetCore.Mvc;
+        public class PayController(HttpClient http, PaySettings settings) : Controller
+        {
+            private PaySettings _settings = settings;
+
+            public Task<string> Given(string id) => http.GetStringAsync($"https://api{settings.Environment}.pay.example.jp/orders/{id}");
+            public Task<string> Held(string id) => http.GetStringAsync($"https://api{_settings.Environment}.pay.example.jp/orders/{id}");
+            public Task<string> Added(string id) => http.GetStringAsync("https://" + _settings.Environment + "pay.example.jp/orders/" + id);
+            public async Task<string> Loaded(string id)
+            {
+                _settings = await Load();
+                return await http.GetStringAsync($"https://api{_settings.Environment}.pay.example.jp/orders/{id}");
+            }
+
+            public async Task<string> Checked(string area, string id) =>
+                area is "east" or "west" ? await http.GetStringAsync($"https://{area}.pay.example.jp/orders/{id}") : "";
+
+            private static async Task<PaySettings> Load()
+            {
+                await Task.Yield();
+                return new(Environment.GetEnvironmentVariable("PAY") ?? "");
+            }
+        }
+        public record PaySettings(string Environment);
+        """);
+
+    [Fact]
+    public Task A_piece_of_the_host_that_a_request_filled_is_reported() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class PayController(HttpClient http) : Controller
+        {
+            [BindProperty(SupportsGet = true)]
+            public string Region { get; set; } = "";
+
+            private string _area = "";
+
+            public Task<string> Bound(string id) => http.GetStringAsync({|TDS1008:$"https://{Region}.pay.example.jp/orders/{Uri.EscapeDataString(id)}"|});
+
+            public Task<string> Kept(string area, string id)
+            {
+                _area = area;
+                return Send(id);
+            }
+
+            private Task<string> Send(string id) => http.GetStringAsync({|TDS1008:"https://" + _area + ".pay.example.jp/orders/" + id|});
+            public Task<string> Before(string id) => http.GetStringAsync({|TDS1008:$"https://{id}{_area}.pay.example.jp/orders/"|});
+        }
+        """);
+
+    [Fact]
     public Task A_host_from_a_list_is_fine() => IsSilent("""
         using Microsoft.AspNetCore.Mvc;
         public class FeedController(HttpClient http) : Controller

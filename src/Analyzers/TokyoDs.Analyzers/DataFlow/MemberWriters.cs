@@ -40,39 +40,51 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
     };
 
     /// <summary>
-    /// Whether a body that writes the name may mean the member. Nothing is bound: services keep what they need under the same few names, so
-    /// that most bodies with the name belong to another type.
+    /// Whether a body that writes the name may mean the member. Services keep what they need under the same few names, so that most bodies
+    /// with the name belong to another type: the declarations around it are read first, and only what they leave open is bound.
     /// </summary>
     private bool MayWrite(SyntaxNode body, ISymbol member, CancellationToken cancellation)
     {
-        if (member.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Private)
-        {
-            return body is CompilationUnitSyntax
-                || member.ContainingType.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == body.SyntaxTree && part.Span.Contains(body.Span));
-        }
-
-        var isInside = new Lazy<bool>(() => names.IsInside(body, member.ContainingType, cancellation));
+        var isInside = new Lazy<bool>(() => IsInside(body, member, cancellation));
         var types = new Lazy<WrittenTypes>(() => new(body));
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        return body.DescendantNodes().Select(node => MayChange(node, type) ? SourceIndex.Written(node) : null).Any(place => place is not null && SourceIndex.Last(place) == member.Name && place switch
+        return body.DescendantNodes().Any(node => SourceIndex.Written(node) is { } place && SourceIndex.Last(place) == member.Name && MayChange(node, type) && place switch
         {
-            IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } made } } } => names.MayBe(made, types.Value, member.ContainingType, cancellation),
+            IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } made } } } =>
+                names.MayBe(made, types.Value, member.ContainingType, cancellation) && Means(place, member, cancellation),
             IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: InstanceExpressionSyntax } => isInside.Value,
-            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax variable } => names.MayBe(variable, types.Value, member.ContainingType, cancellation),
-            _ => true,
+            _ when !Assigns(node) && !member.IsStatic && host.World.IsOwn(member.ContainingType) => false,
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax variable } when !names.MayBe(variable, types.Value, member.ContainingType, cancellation) => false,
+            _ => Means(place, member, cancellation),
         });
     }
 
+    private bool IsInside(SyntaxNode body, ISymbol member, CancellationToken cancellation) =>
+        member.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private ? names.IsInside(body, member.ContainingType, cancellation)
+        : body is CompilationUnitSyntax || member.ContainingType.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == body.SyntaxTree && part.Span.Contains(body.Span));
+
+    private bool Means(ExpressionSyntax place, ISymbol member, CancellationToken cancellation) =>
+        SymbolEqualityComparer.Default.Equals(host.World.Types.ModelOf(place.SyntaxTree).GetSymbolInfo(place, cancellation).Symbol?.OriginalDefinition, member.OriginalDefinition);
+
+    /// <summary>What is only called or handed on through another object of the project is a matter of that object.</summary>
+    private static bool Assigns(SyntaxNode node) => node is AssignmentExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax };
+
     /// <summary>
-    /// Whether a piece of code may change a member of a type, or what it holds: nobody fills a text or a number that is handed on, and nobody adds
-    /// to a sequence that can only be read, though its elements may be filled.
+    /// Whether a piece of code may change a member of a type, or what it holds: nobody fills a text or a number that is handed on, nobody adds
+    /// to a sequence that can only be read, though its elements may be filled, and what a class of the project does when it is called is its own.
     /// </summary>
-    private static bool MayChange(SyntaxNode node, ITypeSymbol? type) => node switch
+    private bool MayChange(SyntaxNode node, ITypeSymbol? type) => node switch
     {
         AssignmentExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
-        ArgumentSyntax => !IsPlain(type),
-        _ => !IsPlain(type) && !IsReadOnlySequence(type),
+        ArgumentSyntax => !IsPlain(type) && !IsOwn(type),
+        _ => !IsPlain(type) && !IsReadOnlySequence(type) && !IsOwn(type),
     };
+
+    /// <summary>A type of the project on which no library has methods that put something into it.</summary>
+    private bool IsOwn(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } named && host.World.IsOwn(named)
+        && (named.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } || IsOwn(named.BaseType))
+        && named.AllInterfaces.All(implemented => host.World.IsOwn(implemented) || implemented.Name is "IDisposable" or "IAsyncDisposable" or "IEquatable");
 
     private static bool IsPlain(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum }
         or { OriginalDefinition.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime };

@@ -112,11 +112,14 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The text of this followed by the text of the other.</summary>
     public Value Followed(Value next)
     {
+        // Who could choose a piece that the program holds is a question of its own: what comes after it cannot take its place.
+        var isHeld = !next.IsWhole && !next.Taints.IsEmpty && next.IsOwn;
+        var piece = isHeld ? next.Lead + Unknown : next.Lead;
         var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(IsWhole ? Cut(Lead + next.Lead) : Lead);
         return new()
         {
-            Lead = IsWhole ? Cut(Lead + next.Lead) : Lead,
-            IsWhole = IsWhole && next.IsWhole && Lead.Length + next.Lead.Length <= LongestLead,
+            Lead = IsWhole ? Cut(Lead + piece) : Lead,
+            IsWhole = IsWhole && (next.IsWhole || isHeld) && Lead.Length + piece.Length <= LongestLead,
             Taints = Merge(Taints.Concat(next.Taints.Select(taint => taint.Without(cleaned)))),
         };
     }

@@ -52,6 +52,11 @@ internal sealed class FreeTextForCode : CodeRule
         // A text named Country may well hold JP or JPN.
         if (item.Symbol.Means(Concept.Country, context.Configuration))
         {
+            if (HasCodeBeside(item.Symbol))
+            {
+                return;
+            }
+
             context.Suggest(item.Place, null, item.Name, Item, "CountryCode");
         }
         else
@@ -59,6 +64,18 @@ internal sealed class FreeTextForCode : CodeRule
             context.Report(item.Place, item.Name, Item, item.Symbol.Means(Concept.Presence, context.Configuration) ? "Presence" : "CorporateKind");
         }
     }
+
+    /// <summary>The text of a country for reading: <c>CountryName</c> beside <c>CountryCode</c>, 国名 beside 国コード.</summary>
+    private static bool HasCodeBeside(ISymbol item)
+    {
+        var stem = Without(item.Name, "Name", "名");
+        return item.ContainingType is { } type && type.GetMembers().Any(other =>
+            other is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }
+            && Without(other.Name, "Code", "Id", "ID", "コード") is var code && code != other.Name && string.Equals(code, stem, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Without(string name, params string[] endings) =>
+        endings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } found ? name.Substring(0, name.Length - found.Length) : name;
 
     private static void CheckComparison(CodeContext<TextLiteral> context)
     {
