@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokyoDs.Analyzers.DataFlow;
 using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
@@ -46,7 +45,7 @@ internal sealed class FilledByCode
 
     /// <summary>The code of the bodies that write a name.</summary>
     private static IEnumerable<SyntaxNode> In(string name, KnownTypes types, CancellationToken cancellation) =>
-        types.Fact(SourceIndex.Of).Bodies(name, cancellation).SelectMany(body => body.DescendantNodes());
+        types.Fact(SourceIndex.Of).BodiesThatName(name, cancellation).SelectMany(body => body.DescendantNodes());
 
     /// <summary>One assignment, bound at most once, however many items have its name.</summary>
     private sealed class Assigned(AssignmentExpressionSyntax assignment, KnownTypes types)

@@ -52,8 +52,8 @@ internal sealed class TypeUses
     }
 
     private static bool MayTell(SyntaxTree tree) =>
-        FileNames.Of(tree).HasAny(name => SetOf(name) is not null
-            || name is "FromBody" or "FromBodyAttribute" or "ApiController" or "MapPost" or "MapPut" or "MapPatch" or "ToView"
+        FileNames.Of(tree).HasAnyGeneric(static name => SetOf(name) is not null)
+        || FileNames.Of(tree).HasAny(static name => name is "FromBody" or "FromBodyAttribute" or "ApiController" or "MapPost" or "MapPut" or "MapPatch" or "ToView"
             || name.EndsWith("JsonSerializable", StringComparison.Ordinal));
 
     private HashSet<string>? OfGeneric(string name) => SetOf(name)?.Invoke(this);

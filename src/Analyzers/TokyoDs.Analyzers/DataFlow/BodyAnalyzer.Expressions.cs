@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.DataFlow;
 

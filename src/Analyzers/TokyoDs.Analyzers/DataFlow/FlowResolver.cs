@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.DataFlow;
 

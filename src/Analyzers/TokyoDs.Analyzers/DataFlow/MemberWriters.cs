@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.DataFlow;
 
@@ -21,11 +22,11 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
     }
 
     private IEnumerable<BodyFlow> UnderHolder(ISymbol holder, CancellationToken cancellation) =>
-        CallsThatWrite(holder).SelectMany(name => index.Bodies(name, cancellation)).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(holder));
+        CallsThatWrite(holder).SelectMany(name => index.BodiesThatName(name, cancellation)).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(holder));
 
     private IEnumerable<BodyFlow> OfMember(ISymbol member, CancellationToken cancellation)
     {
-        var bodies = index.Bodies(member.Name, cancellation).Where(body => MayWrite(body, member, cancellation));
+        var bodies = index.BodiesThatName(member.Name, cancellation).Where(body => MayWrite(body, member, cancellation));
         return (StoredMember.Initializer(member) is { } initializer ? bodies.Append(initializer) : bodies)
             .Select(body => host.Of(body, cancellation))
             .Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || flow.Statics.ContainsKey(member) || flow.Method is null || TypeFamily.IsRelated(flow.Method.ContainingType, member.ContainingType));

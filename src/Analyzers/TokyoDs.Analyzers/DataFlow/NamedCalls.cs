@@ -33,7 +33,7 @@ internal sealed class NamedCalls(SourceIndex index, KnownTypes types, UnboundNam
     private Group Read(string name, CancellationToken cancellation)
     {
         var group = new Group([], new(StringComparer.Ordinal), []);
-        foreach (var body in index.Bodies(name, cancellation))
+        foreach (var body in index.BodiesThatName(name, cancellation))
         {
             var written = new Lazy<WrittenTypes>(() => new(body));
             foreach (var node in body.DescendantNodes().Where(node => SourceIndex.NameOf(node) == name))

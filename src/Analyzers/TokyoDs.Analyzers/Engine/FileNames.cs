@@ -16,6 +16,7 @@ internal sealed class FileNames
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
 
     private FileNames(SyntaxTree tree)
     {
@@ -25,6 +26,10 @@ internal sealed class FileNames
             if (node is SimpleNameSyntax name)
             {
                 _names.Add(name.Identifier.ValueText);
+                if (name is GenericNameSyntax)
+                {
+                    _generic.Add(name.Identifier.ValueText);
+                }
             }
             else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } call && IsMapping(called))
             {
@@ -74,4 +79,7 @@ internal sealed class FileNames
     public bool HasAny(IEnumerable<string> identifiers) => identifiers.Any(_names.Contains);
 
     public bool HasAny(Func<string, bool> fits) => _names.Any(fits);
+
+    /// <summary>Whether the file gives type arguments to one of these: <c>Entity&lt;T&gt;</c>, not <c>Entity("T")</c>.</summary>
+    public bool HasAnyGeneric(Func<string, bool> fits) => _generic.Any(fits);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace TokyoDs.Analyzers.DataFlow;
+namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>The pieces of code that are analysed as a whole: methods, accessors, initializers, the statements at the top of a program.</summary>
 internal static class Bodies

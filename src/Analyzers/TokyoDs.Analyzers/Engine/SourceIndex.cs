@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokyoDs.Analyzers.Engine;
 
-namespace TokyoDs.Analyzers.DataFlow;
+namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>Which bodies write a name as a call, a creation, an assignment or a method group: one walk, no binding.</summary>
 internal sealed class SourceIndex
@@ -20,7 +19,7 @@ internal sealed class SourceIndex
     public static SourceIndex Of(Compilation compilation) => new(compilation);
 
     /// <summary>In the order of the files and of the code.</summary>
-    public IReadOnlyList<SyntaxNode> Bodies(string name, CancellationToken cancellation) =>
+    public IReadOnlyList<SyntaxNode> BodiesThatName(string name, CancellationToken cancellation) =>
         (_bodies ??= Read(cancellation)).TryGetValue(name, out var bodies) ? bodies : [];
 
     private Dictionary<string, List<SyntaxNode>> Read(CancellationToken cancellation)
@@ -48,7 +47,7 @@ internal sealed class SourceIndex
 
         void Add(string name, SyntaxNode node)
         {
-            if (DataFlow.Bodies.Around(node) is not { } body || !seen.Add((name, body)))
+            if (Bodies.Around(node) is not { } body || !seen.Add((name, body)))
             {
                 return;
             }
