@@ -4,23 +4,21 @@ using BuildCost;
 // with ours at All, the SDK's security rules at All or Meziantou.Analyzer beside them, in turn, several times; prints CPU and memory.
 //   dotnet run --project bench/BuildCost -c Release [files=1000] [runs=5] [words of the rows to measure beside the first two]
 //   dotnet run --project bench/BuildCost -c Release -- --server [files=1000] [runs=5] [words]   in a compiler server that has compiled it before
-//   dotnet run --project bench/BuildCost -c Release -- --folder <source> [runs=1]   the same beside SecurityCodeScan on any C# source
-if (args is ["--folder", var folder, ..])
-{
-    return RealSource.Compare(folder, args.Length > 2 ? int.Parse(args[2]) : 1);
-}
-
-if (args is ["--row", var row, var measured, var references])
-{
-    return await RealSource.MeasureAsync(int.Parse(row), measured, references);
-}
-
+// Instead of the number of files a folder: the source of others in it, as far as it compiles here as one project.
 var isServer = args is ["--server", ..];
 args = isServer ? args[1..] : args;
-var files = args.Length > 0 ? int.Parse(args[0]) : 1000;
 var runs = args.Length > 1 ? int.Parse(args[1]) : 5;
 using var workspace = new Workspace();
-workspace.Generate(files);
+var files = 1000;
+if (args.Length > 0 && Directory.Exists(args[0]))
+{
+    files = workspace.Take(args[0]);
+}
+else
+{
+    files = args.Length > 0 ? int.Parse(args[0]) : files;
+    workspace.Generate(files);
+}
 
 var wanted = args.Skip(2).ToList();
 var variants = Variant.All
@@ -40,12 +38,12 @@ foreach (var (variant, _) in variants)
     var median = Median(cpu);
     Console.WriteLine(
         $"| {variant.Name} | {median:F2} | {cpu.Min():F2} | {cpu.Max():F2} | {median - framework:F2} | {median / plain:F2} | "
-        + $"{Median(measurements[variant.Name].Select(one => one.PeakMebibytes)):F0} ({Median(measurements[variant.Name].Select(one => one.PeakMebibytes)) / plainMemory:F2}x) | {measurements[variant.Name][0].Findings} |");
+        + $"{Median(measurements[variant.Name].Select(one => one.PeakMebibytes)):F0} ({Median(measurements[variant.Name].Select(one => one.PeakMebibytes)) / plainMemory:F2}x) | {measurements[variant.Name][0].Findings - measurements[Variant.None.Name][0].Findings} |");
 }
 
 return 0;
 
-// The first rounds are not counted: one warms the disk cache, some let the runtime of a server compile what it needs.
+// The first rounds are not counted: one warms the disk cache, some let the runtime of a server compile what it needs, the more the shorter they are.
 Dictionary<string, List<Measurement>> InTurn(Func<string, Measurement> compile, int uncounted)
 {
     var found = variants.ToDictionary(entry => entry.variant.Name, _ => new List<Measurement>());
@@ -69,7 +67,7 @@ Dictionary<string, List<Measurement>> Served()
     var servers = variants.ToDictionary(entry => entry.Arguments, _ => new CompilerServer());
     try
     {
-        return InTurn(arguments => servers[arguments].Compile(arguments), uncounted: files < 4000 ? 2 : 1);
+        return InTurn(arguments => servers[arguments].Compile(arguments), uncounted: files < 1000 ? 6 : files < 4000 ? 2 : 1);
     }
     finally
     {

@@ -11,15 +11,14 @@ namespace BuildCost;
 /// </summary>
 internal static partial class RealReferences
 {
-    /// <summary>The analyzers that every ASP.NET Core project runs.</summary>
-    public static IReadOnlyList<string> FrameworkAnalyzers => [.. Directory.EnumerateFiles(Pack("Microsoft.AspNetCore.App.Ref", Path.Combine("analyzers", "dotnet", "cs")), "*Analyzers.dll")];
+    /// <summary>The paths of the assemblies of ASP.NET Core and the runtime, against which every web project is compiled.</summary>
+    public static IReadOnlyList<string> Framework => [.. Reference("Microsoft.NETCore.App.Ref"), .. Reference("Microsoft.AspNetCore.App.Ref")];
 
-    /// <summary>The paths of the assemblies; what cannot be had is named on the console.</summary>
+    /// <summary>The paths of the assemblies that the projects of a folder refer to besides; what cannot be had is named on the console.</summary>
     public static IReadOnlyList<string> Of(string folder)
     {
-        List<string> framework = [.. Reference("Microsoft.NETCore.App.Ref"), .. Reference("Microsoft.AspNetCore.App.Ref")];
-        var known = framework.Select(Path.GetFileName).ToHashSet();
-        return [.. framework, .. Packages(folder).Where(path => known.Add(Path.GetFileName(path)))];
+        var known = Framework.Select(Path.GetFileName).ToHashSet();
+        return [.. Packages(folder).Where(path => known.Add(Path.GetFileName(path)))];
     }
 
     private static IEnumerable<string> Reference(string pack) => Directory.EnumerateFiles(Pack(pack, Path.Combine("ref", "net10.0")), "*.dll");

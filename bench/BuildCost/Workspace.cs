@@ -5,13 +5,15 @@ using TokyoDs.Eng;
 
 namespace BuildCost;
 
-/// <summary>A folder with the generated source, one project for each variant, and the package packed from this repository.</summary>
+/// <summary>A folder with the source, one project for each variant, and the package packed from this repository.</summary>
 internal sealed class Workspace : IDisposable
 {
     public const string PackageVersion = "0.1.0-bench";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tokyods-bench-").FullName;
     private readonly string _root = Repository.Root;
+    private IReadOnlyList<string> _references = [];
+    private string _properties = "";
 
     private static readonly Lazy<string> Compiler = new(() => Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk", new Command("dotnet", "--version").Run().Output.Trim(), "Roslyn", "bincore"));
@@ -37,6 +39,22 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(Path.Combine(source, "Program.cs"), GeneratedSource.Program(files));
     }
 
+    /// <summary>Takes the source of a folder, as far as it compiles here; the answer is the number of its files.</summary>
+    public int Take(string folder)
+    {
+        _references = RealReferences.Of(folder);
+        _properties = "<OutputType>Library</OutputType><LangVersion>preview</LangVersion><AllowUnsafeBlocks>true</AllowUnsafeBlocks><GenerateAssemblyInfo>false</GenerateAssemblyInfo>";
+        var files = CompilableSource.Of(folder, RealReferences.Framework.Concat(_references));
+        foreach (var file in files)
+        {
+            var copy = Path.Combine(_folder, "source", Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return files.Count;
+    }
+
     /// <summary>The arguments that a build of this variant gives to the compiler.</summary>
     public string CompilerArguments(Variant variant)
     {
@@ -51,10 +69,12 @@ internal sealed class Workspace : IDisposable
                 <RestoreAdditionalProjectSources>{_folder}/feed</RestoreAdditionalProjectSources>
                 <ProvideCommandLineArgs>true</ProvideCommandLineArgs>
                 <SkipCompilerExecution>true</SkipCompilerExecution>
+                {_properties}
                 {variant.Properties}
               </PropertyGroup>
               <ItemGroup>
-                <Compile Include="../source/*.cs" />
+                <Compile Include="../source/**/*.cs" />
+                {string.Concat(_references.Select(path => $"<Reference Include=\"{path}\" />"))}
                 {(variant.Package is { } package ? $"<PackageReference Include=\"{package.Id}\" Version=\"{package.Version}\" />" : "")}
               </ItemGroup>
               <ItemGroup>
@@ -66,7 +86,7 @@ internal sealed class Workspace : IDisposable
             </Project>
             """);
         File.WriteAllLines(Path.Combine(project, "off.globalconfig"), ["is_global = true", .. (variant.Off ?? []).Select(id => $"dotnet_diagnostic.{id}.severity = none")]);
-        Dotnet(project, "build", "-t:Restore;CoreCompile", "--nologo", "-v", "q");
+        Dotnet(project, "build", "-t:Restore;ResolveReferences;CoreCompile", "--nologo", "-v", "q");
         return Path.Combine(project, "arguments.rsp");
     }
 
