@@ -116,6 +116,21 @@ public sealed class UntrustedUrlTests() : RuleTests("TDS1008")
         """);
 
     [Fact]
+    public Task What_is_added_to_a_text_that_the_object_keeps_may_be_its_beginning() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class RelayController(HttpClient http) : Controller
+        {
+            private string _address = "";
+
+            public Task<string> Written(string host)
+            {
+                _address = $"{_address}{host}";
+                return http.GetStringAsync({|TDS1008:_address|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_piece_of_the_host_that_a_request_filled_is_reported() => Flags("""
         using Microsoft.AspNetCore.Mvc;
         public class PayController(HttpClient http) : Controller

@@ -22,6 +22,11 @@ internal static class LeadingText
             return true;
         }
 
+        if (lead[0] == Value.Held)
+        {
+            return HasPath(lead);
+        }
+
         if (lead.StartsWith("//", StringComparison.Ordinal))
         {
             return HasPath(lead.Substring(2));

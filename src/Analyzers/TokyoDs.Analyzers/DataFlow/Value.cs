@@ -10,6 +10,9 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>Stands in <see cref="Lead"/> for a piece of text that is not known and comes from nobody outside.</summary>
     public const char Unknown = '\uFFFC';
 
+    /// <summary>Stands at the start of <see cref="Lead"/> for a text that the program holds, which may be empty.</summary>
+    public const char Held = '\uFFFB';
+
     private const int MostTaints = 24;
     private const int LongestLead = 160;
     private const int DeepestMember = 4;
@@ -54,7 +57,7 @@ internal sealed class Value : IEquatable<Value>
     public static bool IsOfProgram(Origin origin) => origin is StaticOrigin or ParameterOrigin { Ordinal: ParameterOrigin.This };
 
     /// <summary>The text when it is a constant.</summary>
-    public string? Constant => IsWhole && Lead.IndexOf(Unknown) < 0 ? Lead : null;
+    public string? Constant => IsWhole && Lead.IndexOfAny([Unknown, Held]) < 0 ? Lead : null;
 
     public static Value OfConstant(object? constant) =>
         constant is null ? Empty : new() { Lead = Cut(constant.ToString()), IsWhole = constant.ToString().Length <= LongestLead };
@@ -114,7 +117,7 @@ internal sealed class Value : IEquatable<Value>
     {
         // Who could choose a piece that the program holds is a question of its own: what comes after it cannot take its place.
         var isHeld = !next.IsWhole && !next.Taints.IsEmpty && next.IsOwn;
-        var piece = isHeld ? next.Lead + Unknown : next.Lead;
+        var piece = isHeld ? next.Lead + (Lead.Length > 0 ? Unknown : Held) : next.Lead;
         var cleaned = next.Taints.IsEmpty ? TaintClass.None : LeadingText.Cleans(IsWhole ? Cut(Lead + next.Lead) : Lead);
         return new()
         {
