@@ -127,6 +127,27 @@ public sealed class UntrustedUrlTests() : RuleTests("TDS1008")
                 _address = $"{_address}{host}";
                 return http.GetStringAsync({|TDS1008:_address|});
             }
+
+            public Task<string> Formatted(string host) =>
+                http.GetStringAsync({|TDS1008:string.Format("{0}{1}", _address, host)|});
+        }
+        """);
+
+    [Fact]
+    public Task The_host_in_a_composite_format_is_what_stands_before_the_first_slash() => Flags("""
+        using Microsoft.AspNetCore.Mvc;
+        public class RelayController(HttpClient http) : Controller
+        {
+            public Task<string> Host(string host, string id) =>
+                http.GetStringAsync({|TDS1008:string.Format("https://{1}.example.jp/orders/{0}", id, host)|});
+            public Task<string> Path(string area, string id) =>
+                http.GetStringAsync(string.Format("https://api.example.jp/{1,-4}/orders/{0:D4}", id, area));
+            public Task<string> Listed(string area, string id, string page) =>
+                http.GetStringAsync(string.Format("https://api.example.jp/{0}/{1}/{2}/{3}", area, id, page, "all"));
+            public Task<string> Unused(string host) =>
+                http.GetStringAsync(string.Format("https://api.example.jp/{0}", "all", host));
+            public Task<string> Broken(string host) =>
+                http.GetStringAsync({|TDS1008:string.Format("https://{0}.{x}{", host)|});
         }
         """);
 

@@ -89,8 +89,12 @@ internal static class TextMethods
             return Value.Union(arguments.Select(argument => argument.Value));
         }
 
-        var open = format.IndexOf('{');
-        var lead = Value.OfConstant(open < 0 ? format : format.Substring(0, open));
-        return given.Aggregate(lead, (text, piece) => text.Followed(piece.IsTainted ? Value.OfTaints(piece.AllTaints()) : piece)).Followed(Value.Clean);
+        return CompositeText.Pieces(format).Aggregate(Value.Empty, (text, piece) => text.Followed(
+            piece.Ordinal == CompositeText.Literal ? Value.OfConstant(piece.Text)
+            : piece.Ordinal < given.Count ? AsPiece(given[piece.Ordinal])
+            : Value.Union(given)));
     }
+
+    /// <summary>What an object or a list of arguments holds shows in its text.</summary>
+    private static Value AsPiece(Value given) => given.IsTainted ? Value.OfTaints(given.AllTaints()) : given;
 }
