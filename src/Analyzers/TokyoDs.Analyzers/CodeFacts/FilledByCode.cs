@@ -41,7 +41,7 @@ internal sealed class FilledByCode
 
     private bool IsCreated(string type, KnownTypes types, CancellationToken cancellation) =>
         _created.GetOrAdd(type, name => In(name, types, cancellation).OfType<ObjectCreationExpressionSyntax>()
-            .Any(creation => creation.ArgumentList is { Arguments.Count: > 0 } && SourceIndex.Last(creation.Type) == name));
+            .Any(creation => creation.ArgumentList is { Arguments.Count: > 0 } && SyntaxNames.Last(creation.Type) == name));
 
     /// <summary>The code of the bodies that write a name.</summary>
     private static IEnumerable<SyntaxNode> In(string name, KnownTypes types, CancellationToken cancellation) =>

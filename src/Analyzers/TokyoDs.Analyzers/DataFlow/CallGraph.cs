@@ -23,7 +23,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
         }
 
         var calls = definition.MethodKind == MethodKind.Constructor
-            ? _calls.Of(definition.ContainingType.Name, definition, cancellation).Concat(_calls.Of(SourceIndex.TargetTyped, definition, cancellation))
+            ? _calls.Of(definition.ContainingType.Name, definition, cancellation).Concat(_calls.Of(SyntaxNames.TargetTyped, definition, cancellation))
             : _calls.Of(definition.Name, definition, cancellation);
         List<CallSite> callers =
         [

@@ -49,7 +49,7 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
         var isInside = new Lazy<bool>(() => IsInside(body, member, cancellation));
         var types = new Lazy<WrittenTypes>(() => new(body));
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        return body.DescendantNodes().Any(node => SourceIndex.Written(node) is { } place && SourceIndex.Last(place) == member.Name && MayChange(node, type) && place switch
+        return body.DescendantNodes().Any(node => SyntaxNames.Written(node) is { } place && SyntaxNames.Last(place) == member.Name && MayChange(node, type) && place switch
         {
             IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } made } } } =>
                 names.MayBe(made, types.Value, member.ContainingType, cancellation) && Means(place, member, cancellation),

@@ -36,7 +36,7 @@ internal sealed class NamedCalls(SourceIndex index, KnownTypes types, UnboundNam
         foreach (var body in index.BodiesThatName(name, cancellation))
         {
             var written = new Lazy<WrittenTypes>(() => new(body));
-            foreach (var node in body.DescendantNodes().Where(node => SourceIndex.NameOf(node) == name))
+            foreach (var node in body.DescendantNodes().Where(node => SyntaxNames.Of(node) == name))
             {
                 group.Add(new(node, body, types), names.TypesOf(node, written, cancellation));
             }

@@ -31,7 +31,7 @@ internal sealed class WrittenTypes
             IdentifierNameSyntax { Identifier.ValueText: var name } => [.. _variables[name]],
             _ => [],
         };
-        var names = types.Select(type => type is null ? null : SourceIndex.Last(type)).ToList();
+        var names = types.Select(type => type is null ? null : SyntaxNames.Last(type)).ToList();
         return names.All(name => name is not null && !_placeholders.Contains(name)) ? [.. names.Select(name => name!)] : [];
     }
 

@@ -157,7 +157,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
                 new TextLiteral(piece.TextToken.ValueText, parent, piece, IsWhole: false),
             _ => default,
         };
-        if (literal.Node is null)
+        if (literal.Node is null || IsForeign(context))
         {
             return;
         }
@@ -165,7 +165,7 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
         Action<Diagnostic>? report = null;
         foreach (var interest in interests.Texts)
         {
-            if (interest.Concerns(literal.Value) && !IsForeign(context))
+            if (interest.Concerns(literal.Value))
             {
                 Check(interest.Rule, interest.Check, literal, report ??= context.ReportDiagnostic, context);
             }
