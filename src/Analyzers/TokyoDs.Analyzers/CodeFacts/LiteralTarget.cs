@@ -60,10 +60,16 @@ internal readonly record struct LiteralTarget(string Name, bool IsOfLibrary)
 
     /// <summary>
     /// Whether a literal is worth binding for: not an argument, or one that could be a secret by its characters, or an argument of
-    /// something whose name speaks of signing in. Most literals are arguments, and most of those are neither.
+    /// something whose name speaks of signing in. Most literals are arguments, and most of those are neither; what is given by name says
+    /// itself what it is.
     /// </summary>
     public static bool MayTakeSecret(ExpressionSyntax literal, string text)
     {
+        if (literal.Parent is ArgumentSyntax { NameColon.Name.Identifier.ValueText: var parameter } && parameter is not ("value" or "parameter"))
+        {
+            return SecretName.Matches(parameter);
+        }
+
         if (literal.Parent is not ArgumentSyntax { Parent.Parent: var call } || text.Any(c => char.IsDigit(c) || !(char.IsLetter(c) || c is '-' or '_' or '.' or ':' or '/')))
         {
             return true;

@@ -75,7 +75,7 @@ internal static class SecretValue
     /// <param name="isPassword">True for what people choose; false for keys and tokens, which are longer.</param>
     public static SecretVerdict Judge(string text, bool isCertain, bool isPassword)
     {
-        if (text.Trim().Length < 4 || IsPlaceholder(text) || text.Any(c => c > '~' || char.IsWhiteSpace(c)) || text.Contains("://"))
+        if (text.Trim().Length < 4 || text.Any(static c => c > '~' || char.IsWhiteSpace(c)) || text.Contains("://") || IsPlaceholder(text))
         {
             return SecretVerdict.None;
         }
@@ -107,10 +107,29 @@ internal static class SecretValue
     public static bool IsPlaceholder(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.Length == 0
-            || trimmed.Distinct().Count() < 3
+        return !HasThreeCharacters(trimmed)
             || References.Any(reference => trimmed.StartsWith(reference, StringComparison.OrdinalIgnoreCase))
             || PlaceholderWords.Any(word => trimmed.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>Whether a text has at least three different characters.</summary>
+    private static bool HasThreeCharacters(string text)
+    {
+        var other = 0;
+        while (other < text.Length && text[other] == text[0])
+        {
+            other++;
+        }
+
+        for (var third = other + 1; third < text.Length; third++)
+        {
+            if (text[third] != text[0] && text[third] != text[other])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words joined by hyphens or underscores, such as the name of a feature or a field: <c>password_hash_b64</c>.</summary>

@@ -78,8 +78,8 @@ internal sealed class SecretInCode : CodeRule
 
         // The name of the target is asked for only where the text itself could be a secret: that needs binding.
         if (!context.Target.IsWhole
-            || SecretValue.Judge(text, isCertain: true, isPassword: true) == SecretVerdict.None
             || !LiteralTarget.MayTakeSecret(context.Target.Expression, text)
+            || SecretValue.Judge(text, isCertain: true, isPassword: true) == SecretVerdict.None
             || LiteralTarget.Of(context.Target.Expression, context.Model, context.Cancellation) is not { } target
             || !SecretName.Matches(target.Name)
             || IsSameWord(text, target.Name) && !target.IsOfLibrary)
