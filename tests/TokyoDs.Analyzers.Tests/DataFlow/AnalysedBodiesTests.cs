@@ -79,6 +79,38 @@ public sealed class AnalysedBodiesTests
         """));
 
     [Fact]
+    public async Task Callers_that_give_a_literal_are_not_analysed() => Assert.Equal(2, await AnalysedAsync("""
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            public void Load(string table, int size) => command.CommandText = "select * from " + table;
+        }
+
+        public class Pages(Store store)
+        {
+            public void First() => store.Load("facility", 20);
+            public void Second() => store.Load("ward", 50);
+            public void Third(string table) => store.Load(table, 20);
+        }
+        """));
+
+    [Fact]
+    public async Task Callers_after_one_that_hands_over_a_request_are_not_analysed() => Assert.Equal(2, await AnalysedAsync("""
+        using Microsoft.AspNetCore.Http;
+
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            public void Load(string table) => command.CommandText = "select * from " + table;
+        }
+
+        public class Pages(Store store)
+        {
+            public void First(HttpRequest request) => store.Load(request.Query["table"].ToString());
+            public void Second(HttpRequest request) => store.Load(request.Query["table"].ToString());
+            public void Third(HttpRequest request) => store.Load(request.Query["table"].ToString());
+        }
+        """));
+
+    [Fact]
     public async Task A_sink_that_the_rule_would_not_report_is_not_followed_because_another_stands_beside_it() => Assert.Equal(1, await AnalysedAsync("TDS1002", ["""
         public class Archive
         {

@@ -11,28 +11,35 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
     private const int MostImplementations = 12;
 
     private readonly NamedCalls _calls = new(index, host.World.Types, names, family);
-    private readonly Dictionary<IMethodSymbol, List<CallSite>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, List<IGrouping<SyntaxNode, NamedCall>>> _callers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, List<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
 
-    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>The calls that may hand something over, in the order of files and code; a body is analysed when its turn comes.</summary>
+    /// <param name="ordinal">The parameter that is asked about.</param>
+    public IEnumerable<CallSite> CallersOf(IMethodSymbol method, int ordinal, CancellationToken cancellation)
     {
         var definition = method.OriginalDefinition;
-        if (_callers.TryGetValue(definition, out var known))
+        if (!_callers.TryGetValue(definition, out var callers))
         {
-            return known;
+            _callers[definition] = callers = Candidates(definition, cancellation);
         }
 
-        var calls = definition.MethodKind == MethodKind.Constructor
-            ? _calls.Of(definition.ContainingType.Name, definition, cancellation).Concat(_calls.Of(SyntaxNames.TargetTyped, definition, cancellation))
-            : _calls.Of(definition.Name, definition, cancellation);
-        List<CallSite> callers =
+        return callers
+            .Where(body => body.Any(call => !CallArguments.AreHarmless(call.Node, definition, ordinal) && Means(call, definition, cancellation)))
+            .SelectMany(body => host.Of(body.Key, cancellation).Calls.Values.Where(site => Reaches(site.Target, definition)).OrderBy(site => site.Syntax.SpanStart));
+    }
+
+    /// <summary>The calls under the name of a method with as many arguments, by the body that they stand in.</summary>
+    private List<IGrouping<SyntaxNode, NamedCall>> Candidates(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var calls = method.MethodKind == MethodKind.Constructor
+            ? _calls.Of(method.ContainingType.Name, method, cancellation).Concat(_calls.Of(SyntaxNames.TargetTyped, method, cancellation))
+            : _calls.Of(method.Name, method, cancellation);
+        return
         [
-            .. calls.Where(call => Means(call, definition, cancellation)).Select(call => call.Body).Distinct()
-                .SelectMany(body => host.Of(body, cancellation).Calls.Values)
-                .Where(site => Reaches(site.Target, definition))
-                .OrderBy(site => site.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(site => site.Syntax.SpanStart),
+            .. calls.Where(call => CallArguments.Fit(call.Node, method)).Distinct().GroupBy(call => call.Body)
+                .OrderBy(body => body.Key.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.Key.SpanStart),
         ];
-        return _callers[definition] = callers;
     }
 
     /// <summary>The bodies that a call may run: the method, its overrides, the implementations of an interface.</summary>
@@ -56,7 +63,7 @@ internal sealed class CallGraph(FlowHost host, SourceIndex index, TypeFamily fam
 
     /// <summary>Whether a call under the name of a method means it. Binding it is cheap beside analysing the body, and names like Add or Get are everywhere.</summary>
     private bool Means(NamedCall call, IMethodSymbol method, CancellationToken cancellation) =>
-        CallArity.Fits(call.Node, method) && call.Methods(cancellation).Any(candidate => Reaches(candidate, method));
+        call.Methods(cancellation).Any(candidate => Reaches(candidate, method));
 
     private bool Reaches(IMethodSymbol called, IMethodSymbol method)
     {

@@ -92,10 +92,17 @@ internal sealed class FlowResolver(FlowHost host, SourceIndex index, TypeFamily 
 
         return Once(method, parameter.Ordinal, parameter.Path, search, () =>
         {
-            var callers = _calls.CallersOf(method, search.Cancellation);
-            return callers.Count == 0 && parameter.Ordinal < method.Parameters.Length
-                ? Shared(method.Parameters[parameter.Ordinal], parameter.Path, search)
-                : First(callers, site => Any(Project(site.Argument(parameter.Ordinal), parameter.Path).AllTaints(), search.In(site.Caller)));
+            var isCalled = false;
+            foreach (var site in _calls.CallersOf(method, parameter.Ordinal, search.Cancellation))
+            {
+                isCalled = true;
+                if (Any(Project(site.Argument(parameter.Ordinal), parameter.Path).AllTaints(), search.In(site.Caller)) is { } path)
+                {
+                    return path;
+                }
+            }
+
+            return !isCalled && parameter.Ordinal < method.Parameters.Length ? Shared(method.Parameters[parameter.Ordinal], parameter.Path, search) : null;
         });
     }
 
