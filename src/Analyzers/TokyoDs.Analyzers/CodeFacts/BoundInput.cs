@@ -69,7 +69,7 @@ internal readonly record struct BoundInput(ISymbol Symbol, INamedTypeSymbol Mode
 
     private static bool IsHandler(IMethodSymbol method, KnownTypes types) =>
         MvcTypes.IsController(method.ContainingType, types)
-            ? MvcTypes.Actions(method.ContainingType, types).Contains(method, SymbolEqualityComparer.Default)
+            ? MvcTypes.IsAction(method, types)
             : method.Name.StartsWith("On", StringComparison.Ordinal) && types.Is(method.ContainingType, MvcTypes.PageModel);
 
     private static void CheckParameters<T>(CodeContext<T> context, IMethodSymbol handler, IInvocationOperation? mapping, Action<CodeContext<BoundInput>> check)

@@ -193,7 +193,7 @@ internal sealed record EndpointCode(IMethodSymbol Handler, IInvocationOperation?
     private static bool IsActionOrPageHandler(IMethodSymbol method, KnownTypes types) =>
         types.Is(method.ContainingType, MvcTypes.PageModel)
             ? method is { DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, IsStatic: false } && method.Name.StartsWith("On", StringComparison.Ordinal)
-            : MvcTypes.IsController(method.ContainingType, types) && MvcTypes.Actions(method.ContainingType, types).Contains(method, SymbolEqualityComparer.Default);
+            : MvcTypes.IsController(method.ContainingType, types) && MvcTypes.IsAction(method, types);
 
     private static IEnumerable<string> VerbsOf(AttributeData provider) => provider.AttributeClass?.Name switch
     {

@@ -21,10 +21,13 @@ internal static class MvcTypes
 
     /// <summary>The actions that a type declares itself.</summary>
     public static IEnumerable<IMethodSymbol> Actions(INamedTypeSymbol type, KnownTypes types) =>
-        type.GetMembers().OfType<IMethodSymbol>().Where(method =>
-            method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsAbstract: false, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, Name: not ("Dispose" or "DisposeAsync") }
-            && !(method.IsOverride && Original(method).ContainingType.SpecialType == SpecialType.System_Object)
-            && !Has(method, "Microsoft.AspNetCore.Mvc.NonActionAttribute", types));
+        type.GetMembers().OfType<IMethodSymbol>().Where(method => IsAction(method, types));
+
+    /// <summary>Whether a method of a controller takes requests.</summary>
+    public static bool IsAction(IMethodSymbol method, KnownTypes types) =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsAbstract: false, DeclaredAccessibility: Microsoft.CodeAnalysis.Accessibility.Public, Name: not ("Dispose" or "DisposeAsync") }
+        && !(method.IsOverride && Original(method).ContainingType.SpecialType == SpecialType.System_Object)
+        && !Has(method, "Microsoft.AspNetCore.Mvc.NonActionAttribute", types);
 
     /// <summary>The handlers of a page, those of its base types in the source included.</summary>
     public static IEnumerable<IMethodSymbol> Handlers(INamedTypeSymbol page)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -37,6 +36,8 @@ internal sealed class IndividualNumberExposed : CodeRule
         "is hashed, and a hash of twelve digits is undone by trying them all; use an id of its own",
         "をハッシュ化していますが、12 桁は総当たりで元に戻せます。独自の ID を使ってください");
 
+    private static readonly Memo<bool> Meant = new(static identifier => Vocabulary.Means(identifier, Concept.IndividualNumber) && !IsHidden(identifier));
+
     private static readonly Text Written = new("is written in the source; take it out", "がソースコードに書かれています。取り除いてください");
 
     public override Rule Rule { get; } = new("TDS1305", Category.Security, Mark.Required)
@@ -60,8 +61,7 @@ internal sealed class IndividualNumberExposed : CodeRule
             rules,
             item => (item.IsNumber || item.IsText || IsOwnType(item.Type)) && !IsHidden(item.Name) && item.Symbol.Means(Concept.IndividualNumber, rules.Configuration),
             CheckItem);
-        var answers = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        rules.OnFile(context => CheckUses(context, answers));
+        rules.OnFile(CheckUses);
         rules.OnSyntax(CheckNumber, SyntaxKind.NumericLiteralExpression);
         rules.OnText(text => CheckDigit.MayHave(text) && CheckDigit.IsIndividualNumber(text), CheckLiteral);
     }
@@ -140,10 +140,10 @@ internal sealed class IndividualNumberExposed : CodeRule
         }
     }
 
-    /// <summary>Each identifier is split into words once per compilation; only what fits is bound.</summary>
-    private static void CheckUses(CodeContext<SyntaxTree> context, ConcurrentDictionary<string, bool> answers)
+    /// <summary>Each identifier is split into words once; only what fits is bound.</summary>
+    private static void CheckUses(CodeContext<SyntaxTree> context)
     {
-        if (!FileNames.Of(context.Target).HasAny(IsMeant))
+        if (!FileNames.Of(context.Target).HasAny(Meant.Of))
         {
             return;
         }
@@ -152,7 +152,7 @@ internal sealed class IndividualNumberExposed : CodeRule
         foreach (var name in context.Target.GetRoot(context.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             var text = name.Identifier.ValueText;
-            if (!IsMeant(text))
+            if (!Meant.Of(text))
             {
                 continue;
             }
@@ -171,9 +171,6 @@ internal sealed class IndividualNumberExposed : CodeRule
                 CheckUse(context, name, model);
             }
         }
-
-        bool IsMeant(string text) =>
-            answers.GetOrAdd(text, static identifier => Vocabulary.Means(identifier, Concept.IndividualNumber) && !IsHidden(identifier));
     }
 
     private static void CheckUse(CodeContext<SyntaxTree> context, IdentifierNameSyntax name, SemanticModel model)
