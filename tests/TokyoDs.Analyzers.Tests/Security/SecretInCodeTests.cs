@@ -32,6 +32,7 @@ public sealed class SecretInCodeTests() : RuleTests("TDS1107")
             SecurityKey A() => new SymmetricSecurityKey({|TDS1107:Encoding.UTF8.GetBytes("a phrase that signs every token")|});
             SecurityKey B() => new SymmetricSecurityKey({|TDS1107:Encoding.UTF8.GetBytes(Phrase)|});
             static readonly byte[] SigningKey = Encoding.UTF8.GetBytes({|TDS1107:"k3J8vQ2mZ7xW1pL9tR5y"|});
+            static readonly byte[] JwtSigningKey = Encoding.UTF8.GetBytes(s: {|TDS1107:"k3J8vQ2mZ7xW1pL9tR5y"|});
             SecurityKey C() => new SymmetricSecurityKey(SigningKey);
             const string JWT_SECRET_KEY = {|TDS1107:"k3J8vQ2mZ7xW1pL9tR5y"|};
             SecurityKey E() => new SymmetricSecurityKey(Encoding.ASCII.GetBytes(JWT_SECRET_KEY));

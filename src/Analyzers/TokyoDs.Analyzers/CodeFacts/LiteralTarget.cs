@@ -65,7 +65,7 @@ internal readonly record struct LiteralTarget(string Name, bool IsOfLibrary)
     /// </summary>
     public static bool MayTakeSecret(ExpressionSyntax literal, string text)
     {
-        if (literal.Parent is ArgumentSyntax { NameColon.Name.Identifier.ValueText: var parameter } && parameter is not ("value" or "parameter"))
+        if (Around(literal) is null && literal.Parent is ArgumentSyntax { NameColon.Name.Identifier.ValueText: var parameter } && parameter is not ("value" or "parameter"))
         {
             return SecretName.Matches(parameter);
         }
