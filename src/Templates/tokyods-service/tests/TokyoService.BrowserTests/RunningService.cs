@@ -10,6 +10,9 @@ namespace TokyoService.BrowserTests;
 /// <summary>The service on a real port and a real browser in front of it.</summary>
 public sealed class RunningService : IAsyncLifetime
 {
+    /// <summary>How long a page may take on a busy machine, in milliseconds.</summary>
+    private const int Patience = 30_000;
+
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
@@ -33,6 +36,7 @@ public sealed class RunningService : IAsyncLifetime
             .UseSetting("ConnectionStrings:Default", _database.ConnectionString));
         _service.UseKestrel(0);
         _service.StartServer();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -66,7 +70,7 @@ public sealed class RunningService : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = script,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -74,6 +78,7 @@ public sealed class RunningService : IAsyncLifetime
     public static async Task AssertAccessible(IPage page, string name)
     {
         ArgumentNullException.ThrowIfNull(page);
+        await page.WaitForFunctionAsync("document.readyState === 'complete'"); // style sheets included
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
