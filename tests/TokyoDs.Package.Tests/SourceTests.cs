@@ -16,12 +16,12 @@ public sealed class SourceTests(PackedPackage package)
         }
         """;
 
-    [Fact]
-    public void A_project_with_Entity_Framework_Core_stores_text_values()
+    [Theory]
+    [InlineData("10.0.0")]
+    [InlineData("8.0.30")]
+    public void A_project_with_Entity_Framework_Core_stores_text_values(string version)
     {
-        using var project = Consumer.WithProject(
-            package, "Microsoft.NET.Sdk", $"<TargetFramework>net10.0</TargetFramework>{Strict}<NoWarn>$(NoWarn);CA1812</NoWarn>",
-            "<PackageReference Include=\"Microsoft.EntityFrameworkCore\" Version=\"10.0.0\" />");
+        using var project = WithReference("Microsoft.NET.Sdk", "Microsoft.EntityFrameworkCore", version);
         project.Write("Register.cs", Context);
         var build = project.Build("-p:TokyoDsNoWarn=");
         Assert.True(build.Succeeded, build.Output);
@@ -32,15 +32,29 @@ public sealed class SourceTests(PackedPackage package)
     [Fact]
     public void A_web_project_with_OpenApi_describes_text_values()
     {
-        using var project = Consumer.WithProject(
-            package, "Microsoft.NET.Sdk.Web", $"<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>{Strict}",
-            "<PackageReference Include=\"Microsoft.AspNetCore.OpenApi\" Version=\"10.0.14\" />");
+        using var project = WithReference("Microsoft.NET.Sdk.Web", "Microsoft.AspNetCore.OpenApi", "10.0.14");
         project.Write("Setup.cs", """
             using TokyoDs;
 
             internal static class Setup
             {
                 public static void Add(IServiceCollection services) => services.AddOpenApi(options => options.AddTokyoDsTypes());
+            }
+            """);
+        var build = project.Build();
+        Assert.True(build.Succeeded, build.Output);
+    }
+
+    [Theory]
+    [InlineData("Microsoft.EntityFrameworkCore", "7.0.8")]
+    [InlineData("Microsoft.AspNetCore.OpenApi", "9.0.20")]
+    public void A_project_with_an_older_API_builds_without_the_source(string reference, string version)
+    {
+        using var project = WithReference("Microsoft.NET.Sdk.Web", reference, version);
+        project.Write("Setup.cs", """
+            internal static class Setup
+            {
+                public static void Add(IServiceCollection services) => services.AddRouting();
             }
             """);
         var build = project.Build();
@@ -101,4 +115,8 @@ public sealed class SourceTests(PackedPackage package)
         Assert.All(publish.Output.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal)), line => Assert.Matches(from, line));
         Assert.Contains("""163-8001 {"Code":"1638001","Number":"8000020130001"}""", console.Dotnet("exec", "--runtimeconfig", "out/Consumer.runtimeconfig.json", "out/Consumer.dll").Output, StringComparison.Ordinal);
     }
+
+    private Consumer WithReference(string sdk, string reference, string version) => Consumer.WithProject(
+        package, sdk, $"<TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType>{Strict}<NoWarn>$(NoWarn);CA1812</NoWarn>",
+        $"<PackageReference Include=\"{reference}\" Version=\"{version}\" />");
 }
