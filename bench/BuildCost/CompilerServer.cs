@@ -31,8 +31,8 @@ internal sealed class CompilerServer : IDisposable
     public Measurement Compile(string arguments)
     {
         var before = Cpu();
-        // Without /keepalive a server ends when the rows of the others take more than ten minutes.
-        var result = new Command("dotnet", "exec", Workspace.CompilerFile("csc.dll"), $"/shared:{_pipe}", "/keepalive:-1", "/noconfig", $"@{arguments}")
+        // A server ends by itself when the rows of the others take more than ten minutes.
+        var result = new Command("dotnet", "exec", Workspace.CompilerFile("csc.dll"), $"/shared:{_pipe}", "/keepalive:7200", "/noconfig", $"@{arguments}")
         {
             WorkingDirectory = Path.GetDirectoryName(arguments),
         }.Run();
