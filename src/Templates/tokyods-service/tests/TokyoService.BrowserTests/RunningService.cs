@@ -13,6 +13,9 @@ public sealed class RunningService : IAsyncLifetime
     /// <summary>How long a page may take on a busy machine, in milliseconds.</summary>
     private const int Patience = 30_000;
 
+    /// <summary>Waits for style sheets and pictures; WaitForFunctionAsync would run against the content security policy.</summary>
+    private const string Loaded = "() => document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded(true)))";
+
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
@@ -78,7 +81,7 @@ public sealed class RunningService : IAsyncLifetime
     public static async Task AssertAccessible(IPage page, string name)
     {
         ArgumentNullException.ThrowIfNull(page);
-        await page.WaitForFunctionAsync("document.readyState === 'complete'"); // style sheets included
+        await page.EvaluateAsync(Loaded);
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
