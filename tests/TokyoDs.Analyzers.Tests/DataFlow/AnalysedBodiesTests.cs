@@ -69,6 +69,60 @@ public sealed class AnalysedBodiesTests
         """));
 
     [Fact]
+    public async Task A_variable_that_is_given_numbers_or_a_constant_once_needs_no_analysis() => Assert.Equal(0, await AnalysedAsync("""
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            public void Load(int id, System.Guid key)
+            {
+                var text = $"select * from facility where id = {id} and key = '{key}'";
+                command.CommandText = text;
+                string all = id > 0 ? "select * from facility" : "";
+                var first = "select 1";
+                command.CommandText = first;
+            }
+        }
+        """));
+
+    [Theory]
+    [InlineData("""if (name.Length > 3) { text = "select * from " + name; }""")]
+    [InlineData("""text += name;""")]
+    [InlineData("""text ??= name;""")]
+    [InlineData("""(text, var size) = (name, 1);""")]
+    [InlineData("""Read(out text);""")]
+    [InlineData("""Change(ref text);""")]
+    [InlineData("""ref var other = ref text; other = name;""")]
+    [InlineData("""void Change() => text = name; Change();""")]
+    [InlineData("""System.Action change = () => text = name; change();""")]
+    [InlineData("""for (var index = 0; index < 2; index++, text = name) { }""")]
+    public async Task A_variable_that_is_given_more_later_is_analysed(string statement) => Assert.NotEqual(0, await AnalysedAsync($$"""
+        public class Store(System.Data.Common.DbCommand command)
+        {
+            public void Load(string name)
+            {
+                var text = "select 1";
+                {{statement}}
+                command.CommandText = text;
+            }
+
+            private void Read(out string text) => text = command.CommandText;
+            private void Change(ref string text) => text = command.CommandText;
+        }
+        """));
+
+    [Fact]
+    public async Task A_variable_of_an_own_value_is_analysed_where_broken_code_makes_it_out_of_itself() =>
+        Assert.Equal(1, await AnalysedAsync("TDS1001", ["""
+            public class Store(System.Data.Common.DbCommand command)
+            {
+                public void Load()
+                {
+                    string text = text + "";
+                    command.CommandText = text;
+                }
+            }
+            """], isBroken: true));
+
+    [Fact]
     public async Task A_body_with_a_sink_is_analysed_and_its_neighbours_are_not() => Assert.Equal(1, await AnalysedAsync("""
         public class Store(System.Data.Common.DbCommand command)
         {
@@ -210,12 +264,12 @@ public sealed class AnalysedBodiesTests
 
     private static Task<int> AnalysedAsync(params string[] sources) => AnalysedAsync("TDS1001", sources);
 
-    private static async Task<int> AnalysedAsync(string id, IEnumerable<string> sources)
+    private static async Task<int> AnalysedAsync(string id, IEnumerable<string> sources, bool isBroken = false)
     {
         var framework = await ReferenceAssemblies.Net.AspNetCore100.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Service", sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs")), framework, new(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(isBroken, compilation.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error));
         var probe = new Probe();
         var found = await compilation.WithAnalyzers([new CodeAnalyzer([.. RuleSet.Code.Where(rule => rule.Rule.Id == id), probe])]).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(found.Where(diagnostic => diagnostic.Id == "TDS5004"));

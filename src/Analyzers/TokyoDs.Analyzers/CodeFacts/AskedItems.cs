@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -85,8 +86,7 @@ internal static class AskedItems
 
     private static bool IsOfLibrary(INamedTypeSymbol type) =>
         SdkNamespace.Holds(type)
-        || (type.ContainingNamespace?.ToDisplayString() is { } space
-            && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.", StringComparison.Ordinal)));
+        || type.IsWithin("System") || type.IsWithin("Microsoft");
 
     /// <summary>What a field of a form can hold: no service, no context of the request.</summary>
     private static bool IsValue(ITypeSymbol type) =>

@@ -89,7 +89,7 @@ internal readonly record struct BoundInput(ISymbol Symbol, INamedTypeSymbol Mode
         var element = type switch
         {
             IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments.Length: 1 } list when list.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic" => list.TypeArguments[0],
+            INamedTypeSymbol { TypeArguments.Length: 1 } list when list.IsIn("System.Collections.Generic") => list.TypeArguments[0],
             _ => type,
         };
         return element is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: SpecialType.None } model
@@ -102,8 +102,7 @@ internal readonly record struct BoundInput(ISymbol Symbol, INamedTypeSymbol Mode
     }
 
     private static bool IsOfFramework(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } space
-        && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.", StringComparison.Ordinal));
+        type.IsWithin("System") || type.IsWithin("Microsoft");
 
     private static bool Has(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().Any(data => data.AttributeClass?.Name == attribute);

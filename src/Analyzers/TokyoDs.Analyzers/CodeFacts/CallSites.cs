@@ -5,11 +5,11 @@ using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
-/// <summary>Who calls a method of the source. For the end of a compilation, and for few methods: it binds the files that name them.</summary>
+/// <summary>Who calls a method of the source. For the end of a compilation, and for few methods: it binds the bodies that name them.</summary>
 internal static class CallSites
 {
     /// <summary>Every call that can be seen, with what it gives for a parameter; empty where none can.</summary>
-    public static IReadOnlyList<(IInvocationOperation Call, IOperation Given)> Of(IParameterSymbol parameter, Compilation compilation, CancellationToken cancellation)
+    public static IReadOnlyList<(IInvocationOperation Call, IOperation Given)> Of(IParameterSymbol parameter, KnownTypes types, CancellationToken cancellation)
     {
         var found = new List<(IInvocationOperation Call, IOperation Given)>();
         if (parameter.ContainingSymbol is not IMethodSymbol method)
@@ -17,17 +17,12 @@ internal static class CallSites
             return found;
         }
 
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var body in types.Fact(SourceIndex.Of).BodiesThatName(method.Name, cancellation))
         {
-            if (!FileNames.Of(tree).Has(method.Name))
+            var model = types.ModelOf(body.SyntaxTree);
+            foreach (var call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                continue;
-            }
-
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
-            {
-                if (NameOf(call) == method.Name
+                if (SyntaxNames.Of(call) == method.Name && Bodies.Around(call) == body
                     && model.GetOperation(call, cancellation) is IInvocationOperation operation
                     && SymbolEqualityComparer.Default.Equals((operation.TargetMethod.ReducedFrom ?? operation.TargetMethod).OriginalDefinition, method)
                     && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given)
@@ -39,12 +34,4 @@ internal static class CallSites
 
         return found;
     }
-
-    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -31,8 +31,8 @@ internal static class ChangedItems
                     && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.Unwrap().Type is { } given:
                     yield return call.TargetMethod.ContainingType.TypeArguments.FirstOrDefault() ?? given;
                     break;
-                case IInvocationOperation { TargetMethod: { Name: "SetProperty", ContainingNamespace: var space } } set
-                    when space?.ToDisplayString().StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true && MemberOf(set) is { } member:
+                case IInvocationOperation { TargetMethod: { Name: "SetProperty" } method } set
+                    when method.IsWithin("Microsoft.EntityFrameworkCore") && MemberOf(set) is { } member:
                     yield return member;
                     break;
                 case IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not (null or IInstanceReferenceOperation) } target } when entities.Contains(target.Property.ContainingType):

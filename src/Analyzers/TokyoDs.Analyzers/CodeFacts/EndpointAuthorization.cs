@@ -53,7 +53,7 @@ internal sealed class EndpointAuthorization(KnownTypes types)
     /// <summary>What one call on an endpoint or group decides.</summary>
     public AuthorizationDecision Of(IInvocationOperation convention) => convention.TargetMethod.Name switch
     {
-        _ when convention.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) != true => AuthorizationDecision.Unseen,
+        _ when !convention.TargetMethod.IsWithin("Microsoft") => AuthorizationDecision.Unseen,
         "RequireAuthorization" => AuthorizationDecision.Required,
         "AllowAnonymous" => AuthorizationDecision.Anonymous,
         "Add" or "Finally" => AuthorizationDecision.Unseen,
@@ -122,7 +122,7 @@ internal sealed class EndpointAuthorization(KnownTypes types)
     /// <summary>Whether every call of the method that maps endpoints leaves them open: by the routes it hands in and by what it adds to the result.</summary>
     public bool IsLeftOpenByCallers(IParameterSymbol routes, CancellationToken cancellation, int depth = 0)
     {
-        var sites = depth > DeepestNesting ? [] : CallSites.Of(routes, types.Compilation, cancellation);
+        var sites = depth > DeepestNesting ? [] : CallSites.Of(routes, types, cancellation);
         return sites.Count > 0 && sites.All(site =>
             Around(site.Given) is { Decision: AuthorizationDecision.None } around
             && EndpointChain.ConventionsOn(site.Call).Concat(EndpointChain.WholeChainOnto(site.Call)).All(call => Of(call) == AuthorizationDecision.None || EndpointChain.Maps(call))

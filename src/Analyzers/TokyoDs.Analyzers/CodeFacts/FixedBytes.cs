@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -90,7 +91,7 @@ internal static class FixedBytes
     private static bool IsReadOnlyView(ITypeSymbol? type) => type is { Name: "ReadOnlySpan" or "ReadOnlyMemory" or "IEnumerable" or "String" };
 
     private static bool IsCryptography(INamedTypeSymbol? type) =>
-        type?.ContainingNamespace.ToDisplayString().StartsWith("System.Security.Cryptography", StringComparison.Ordinal) == true;
+        type.IsWithin("System.Security.Cryptography");
 
     private static bool IsView(IInvocationOperation call) =>
         call.TargetMethod.Name is "AsSpan" or "AsMemory" or "ToArray" or "Slice" or "Take"

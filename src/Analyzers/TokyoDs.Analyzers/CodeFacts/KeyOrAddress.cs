@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -131,13 +132,13 @@ internal static class KeyOrAddress
         }
 
         var owner = method.ContainingType;
-        if (Hashes.Contains(method.Name) && owner.ContainingNamespace?.ToDisplayString() == "System.Security.Cryptography")
+        if (Hashes.Contains(method.Name) && owner.IsIn("System.Security.Cryptography"))
         {
             var type = (call.Expression as MemberAccessExpressionSyntax)?.Expression is { } instance ? model.GetTypeInfo(instance, cancellation).Type ?? owner : owner;
             return type.Name.StartsWith("HMAC", StringComparison.Ordinal) || owner.Name.StartsWith("HMAC", StringComparison.Ordinal) ? Exposure.KeyedHash : Exposure.Hash;
         }
 
-        return parameter.Name is "routeValues" or "values" && owner.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true ? Exposure.Address
+        return parameter.Name is "routeValues" or "values" && owner.IsWithin("Microsoft.AspNetCore") ? Exposure.Address
             : parameter.Name == "value" && method.Name == "AddQueryString" ? Exposure.Address
             : parameter.Name == "key" && (IsStore(owner) || (method.IsExtensionMethod && IsStore((method.ReducedFrom ?? method).Parameters[0].Type))) ? Exposure.Key
             : Exposure.None;

@@ -62,7 +62,7 @@ internal sealed class PageAccess
 
     private static bool AddsOwnFilter(IInvocationOperation call) =>
         call is { TargetMethod.Name: "Add", Arguments: [{ Value: var filter }] } && call.Receiver() is IPropertyReferenceOperation { Property.Name: "Filters" }
-        && filter.Unwrap().Type is { ContainingNamespace: var space } && !space.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal);
+        && filter.Unwrap().Type is { } type && !type.IsWithin("Microsoft");
 
     /// <summary>The path of a page as conventions write it, with its area in front: <c>/Orders/Index</c>, <c>/Areas/Admin/Index</c>.</summary>
     public static string? PathOf(INamedTypeSymbol model)

@@ -49,7 +49,7 @@ internal sealed class RateLimits(KnownTypes types)
             return true;
         }
 
-        var sites = depth > DeepestNesting ? [] : CallSites.Of(routes, types.Compilation, cancellation);
+        var sites = depth > DeepestNesting ? [] : CallSites.Of(routes, types, cancellation);
         return sites.Count > 0 && sites.All(site =>
             Around(site.Given, 0) is (false, var caller)
             && !EndpointChain.ConventionsOn(site.Call).Any(call => call.TargetMethod.Name == "RequireRateLimiting")
@@ -61,7 +61,7 @@ internal sealed class RateLimits(KnownTypes types)
 
     private static bool MayLimit(IInvocationOperation convention) =>
         convention.TargetMethod.Name == "RequireRateLimiting"
-        || convention.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) != true
+        || !convention.TargetMethod.IsWithin("Microsoft")
         || convention.TargetMethod.TypeArguments.Any(type => IsLimiter(type.Name))
         || convention.Descendants().OfType<IObjectCreationOperation>().Any(made => IsLimiter(made.Type?.Name));
 

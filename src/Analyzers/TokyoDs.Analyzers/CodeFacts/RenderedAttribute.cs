@@ -71,7 +71,7 @@ internal static class RenderedAttribute
                     return true;
                 case "OpenComponent":
                     return context.Model?.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol { IsGenericMethod: true } open
-                        && open.TypeArguments[0].ContainingNamespace?.ToDisplayString().StartsWith(FrameworkComponents, StringComparison.Ordinal) == true;
+                        && open.TypeArguments[0].IsWithin(FrameworkComponents);
                 case "CloseElement" or "CloseComponent" or "AddContent" or "AddMarkupContent" or null:
                     return false;
             }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.CodeFacts;
 
@@ -27,8 +28,7 @@ internal static class RequestValue
 
     /// <summary>Services, contexts and the signed-in person; the plain values of System are no more than values.</summary>
     private static bool IsOfFramework(ITypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } space
-        && (space.StartsWith("Microsoft.", StringComparison.Ordinal) || space.StartsWith("System.", StringComparison.Ordinal));
+        type.IsWithin("Microsoft") || (type.IsWithin("System") && !type.IsIn("System"));
 
     private static bool Has(ISymbol symbol, string[] attributes) =>
         symbol.GetAttributes().Any(attribute => attributes.Contains(attribute.AttributeClass?.Name));

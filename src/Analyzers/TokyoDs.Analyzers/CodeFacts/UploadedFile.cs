@@ -111,8 +111,7 @@ internal sealed record UploadedFile(IOperation File, IOperation Scope, KnownType
             || (call.Type is { SpecialType: SpecialType.System_Boolean } && (Mentions(call, "FileName") || Mentions(call, "ContentType")))));
 
     private static bool IsOfFramework(IMethodSymbol method) =>
-        method.ContainingNamespace?.ToDisplayString() is { } space
-        && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal) || space.StartsWith("Microsoft.", StringComparison.Ordinal));
+        method.IsWithin("System") || method.IsWithin("Microsoft");
 
     private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
 

@@ -112,8 +112,20 @@ internal sealed partial class BodyAnalyzer
     {
         var method = invocation.TargetMethod;
         var knowledge = _world.Knowledge.Of(method, invocation.Instance?.Type);
-        var functions = invocation.Arguments.Where(argument => IsFunction(argument.Value)).ToList();
-        var plain = invocation.Arguments.Except(functions).Select(argument => (Argument: argument, Value: Evaluate(argument.Value, state))).ToList();
+        List<IArgumentOperation> functions = [];
+        List<(IArgumentOperation Argument, Value Value)> plain = [];
+        foreach (var argument in invocation.Arguments)
+        {
+            if (IsFunction(argument.Value))
+            {
+                functions.Add(argument);
+            }
+            else
+            {
+                plain.Add((argument, Evaluate(argument.Value, state)));
+            }
+        }
+
         Sinks(invocation.Syntax, method, plain, knowledge);
         if (method.Name == "GetValue" && Setting(method.ContainingType, invocation.Arguments, 1) is { } setting)
         {
@@ -201,11 +213,7 @@ internal sealed partial class BodyAnalyzer
 
     /// <summary>What the runtime and ASP.NET Core return is made from what they are given, unless a table says otherwise.</summary>
     private static bool IsTransparent(IMethodSymbol method) =>
-        method.ContainingNamespace?.ToDisplayString() is { } container
-        && (container == "System" || container.StartsWith("System.", StringComparison.Ordinal)
-            || container.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
-            || container.StartsWith("Microsoft.Extensions.Primitives", StringComparison.Ordinal)
-            || container.StartsWith("Newtonsoft.Json", StringComparison.Ordinal));
+        method.IsWithin("System") || method.IsWithin("Microsoft.AspNetCore") || method.IsWithin("Microsoft.Extensions.Primitives") || method.IsWithin("Newtonsoft.Json");
 
     /// <summary>What a library method writes to <c>out</c> parameters: what it looked up, or what it read from the text.</summary>
     private void Outputs(

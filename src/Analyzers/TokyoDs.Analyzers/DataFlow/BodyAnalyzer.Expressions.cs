@@ -47,7 +47,7 @@ internal sealed partial class BodyAnalyzer
             case IIsNullOperation isNull:
                 return WhenTrueClean(isNull.Operand, Evaluate(isNull.Operand, state), TaintClass.All);
             case IInterpolatedStringOperation interpolated:
-                return interpolated.Parts.Aggregate(Value.Empty, (text, part) => text.Followed(Evaluate(part, state)));
+                return Interpolated(interpolated, state);
             case IInterpolatedStringTextOperation text:
                 return Evaluate(text.Text, state);
             case IInterpolationOperation interpolation:
@@ -63,8 +63,7 @@ internal sealed partial class BodyAnalyzer
             case IArrayCreationOperation array:
                 return array.Initializer is { } initializer ? Evaluate(initializer, state) : Value.Clean;
             case ITupleOperation tuple:
-                return Value.OfMembers(tuple.Elements.Select((element, index) =>
-                    new KeyValuePair<string, Value>("Item" + (index + 1), Evaluate(element, state))));
+                return Tuple(tuple, state);
             case IAnonymousObjectCreationOperation anonymous:
                 return Anonymous(anonymous, state);
             case IDelegateCreationOperation creation:
@@ -84,6 +83,12 @@ internal sealed partial class BodyAnalyzer
                 return Children(operation, state);
         }
     }
+
+    private Value Interpolated(IInterpolatedStringOperation interpolated, FlowState state) =>
+        interpolated.Parts.Aggregate(Value.Empty, (text, part) => text.Followed(Evaluate(part, state)));
+
+    private Value Tuple(ITupleOperation tuple, FlowState state) =>
+        Value.OfMembers(tuple.Elements.Select((element, index) => new KeyValuePair<string, Value>("Item" + (index + 1), Evaluate(element, state))));
 
     /// <summary>A conversion that a type defines is a call: text becomes markup.</summary>
     private Value Convert(IConversionOperation conversion, FlowState state)

@@ -107,19 +107,18 @@ internal sealed partial class BodyAnalyzer
         var states = new FlowState?[graph.Blocks.Length];
         var visits = new int[graph.Blocks.Length];
         var handlers = new Handlers(graph);
-        var pending = new SortedSet<int> { 0 };
+        var pending = new PendingBlocks(graph.Blocks.Length);
+        pending.Add(0);
         states[0] = entry;
-        while (pending.Count > 0 && _work < MostWork)
+        while (_work < MostWork && pending.TryTake(out var ordinal))
         {
-            var ordinal = pending.Min;
-            pending.Remove(ordinal);
             if (++visits[ordinal] > MostVisits)
             {
                 continue;
             }
 
             var block = graph.Blocks[ordinal];
-            var state = states[ordinal]!.Copy();
+            var state = Take(block);
             Spend(1 + (state.Size / 4));
             var told = -1;
             Interrupt(block, state, ref told);
@@ -134,8 +133,21 @@ internal sealed partial class BodyAnalyzer
             Leave(block, state, branch);
         }
 
-        _flow.IsComplete &= pending.Count == 0;
+        _flow.IsComplete &= pending.IsEmpty;
         return states[graph.Blocks.Length - 1] ?? new FlowState();
+
+        // Where one way leads to a block, there is nothing that its state is to be joined with later.
+        FlowState Take(BasicBlock block)
+        {
+            var state = states[block.Ordinal]!;
+            if (block.Predecessors.Length == 1 && !Handlers.Begins(block) && block.Kind != BasicBlockKind.Exit)
+            {
+                states[block.Ordinal] = null;
+                return state;
+            }
+
+            return state.Copy();
+        }
 
         // Every statement of a try block may be the last one before its handlers; one that changed nothing tells them nothing.
         void Interrupt(BasicBlock block, FlowState state, ref int told)
@@ -148,7 +160,7 @@ internal sealed partial class BodyAnalyzer
             told = state.Version;
             foreach (var handler in handlers.Of(block))
             {
-                Enter(handler, state);
+                Enter(handler, state, isLast: false);
             }
         }
 
@@ -157,8 +169,9 @@ internal sealed partial class BodyAnalyzer
             if (block.ConditionKind != ControlFlowConditionKind.None && branch is not null)
             {
                 var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-                Follow(block.ConditionalSuccessor, Assuming(state, branch, jumpsWhen));
-                Follow(block.FallThroughSuccessor, Assuming(state, branch, !jumpsWhen));
+                var jumped = Assuming(state, branch, jumpsWhen);
+                Follow(block.ConditionalSuccessor, jumped, isLast: jumped != state);
+                Follow(block.FallThroughSuccessor, Assuming(state, branch, !jumpsWhen), isLast: true);
                 return;
             }
 
@@ -167,22 +180,23 @@ internal sealed partial class BodyAnalyzer
                 Return(branch, block.BranchValue!, state);
             }
 
-            Follow(block.FallThroughSuccessor, state);
+            Follow(block.FallThroughSuccessor, state, isLast: true);
         }
 
-        void Follow(ControlFlowBranch? branch, FlowState state)
+        void Follow(ControlFlowBranch? branch, FlowState state, bool isLast)
         {
             if (branch?.Destination is { } destination)
             {
-                Enter(destination.Ordinal, state);
+                Enter(destination.Ordinal, state, isLast);
             }
         }
 
-        void Enter(int ordinal, FlowState state)
+        // The last one to ask for a state leaves it to the block.
+        void Enter(int ordinal, FlowState state, bool isLast)
         {
             if (states[ordinal] is not { } known)
             {
-                states[ordinal] = state.Copy();
+                states[ordinal] = isLast ? state : state.Copy();
                 pending.Add(ordinal);
             }
             else if (known.Join(state))

@@ -108,7 +108,7 @@ internal sealed class EntryPoints(KnownTypes types)
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol
         || type.Name is "StringValues" or "IFormFile" or "IFormFileCollection" or "IFormCollection" or "JsonElement" or "JsonDocument" or "JsonNode" or "Uri" or "IQueryCollection" or "IAsyncStreamReader"
-        || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic");
+        || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.IsIn("System.Collections.Generic"));
 
     /// <summary>Data has properties that can be set; a service has methods and takes its dependencies.</summary>
     private bool IsModel(ITypeSymbol type) =>

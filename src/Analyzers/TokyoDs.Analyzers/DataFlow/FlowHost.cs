@@ -12,6 +12,7 @@ internal sealed class FlowHost
     private readonly ConcurrentDictionary<SyntaxNode, byte> _withSinks = new();
     private readonly ConcurrentDictionary<(SyntaxNode Sink, TaintClass Danger), byte> _asked = new();
     private readonly Lazy<FlowResolver> _resolver;
+    private IReadOnlyList<(BodyFlow Flow, SinkHit Hit)>? _sinks;
 
     public FlowHost(FlowWorld world)
     {
@@ -65,9 +66,15 @@ internal sealed class FlowHost
         ? _flows.GetOrAdd(body, _ => BodyAnalyzer.Analyze(World, body, World.Types.ModelOf(body.SyntaxTree), cancellation))
         : BodyFlow.Nothing;
 
-    /// <summary>The sinks that were seen, in the order of files and code, so that the same code gives the same findings.</summary>
-    public IEnumerable<BodyFlow> WithSinks() =>
-        _withSinks.Keys.OrderBy(body => body.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.SpanStart).Select(body => _flows[body]);
+    /// <summary>
+    /// The sinks that were seen, in the order of files and code, so that the same code gives the same findings. For the end of the
+    /// compilation, when no more are seen.
+    /// </summary>
+    public IReadOnlyList<(BodyFlow Flow, SinkHit Hit)> Sinks => _sinks ??=
+    [
+        .. _withSinks.Keys.OrderBy(body => body.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.SpanStart)
+            .Select(body => _flows[body]).SelectMany(flow => flow.Hits.Select(hit => (flow, hit))),
+    ];
 
     /// <summary>Whether a rule has asked about a sink. A body may hold others, which are given nothing that can do harm.</summary>
     public bool IsAsked(SyntaxNode sink, TaintClass danger) => _asked.ContainsKey((sink, danger));

@@ -162,7 +162,7 @@ internal sealed class FlowKnowledge
     }
 
     private static KnowledgeKind? KindOf(INamedTypeSymbol? attribute) =>
-        attribute?.ContainingNamespace?.ToDisplayString() != AttributeNamespace ? null : attribute.Name switch
+        !attribute.IsIn(AttributeNamespace) ? null : attribute!.Name switch
         {
             "TrustedSanitizerAttribute" => KnowledgeKind.Sanitizer,
             "UntrustedSourceAttribute" => KnowledgeKind.Source,

@@ -71,7 +71,7 @@ internal static class FlowRegistration
     private static void ReportWithin<T>(CodeContext<T> context, INamedTypeSymbol? declaring, IEnumerable<IOperation> given, Listener listener)
         where T : IOperation
     {
-        if (given.All(operation => CarriesNothing(operation, listener.Host.World)) || !listener.Speaks(declaring) || !listener.Concerns(context.Target)
+        if (given.All(operation => CarriesNothing(operation, listener.Danger, listener.Host.World)) || !listener.Speaks(declaring) || !listener.Concerns(context.Target)
             || listener.Host.Around(context.Target.Syntax, listener.Danger, context.Model!, context.Cancellation) is not { } flow)
         {
             return;
@@ -102,42 +102,42 @@ internal static class FlowRegistration
         arguments.Where(argument => argument.Parameter is { } parameter && (knowledge.SinkOf(parameter.OriginalDefinition) & danger) != 0);
 
     /// <summary>Most calls that could be sinks are given constants, numbers and keys only, and need no analysis.</summary>
-    private static bool CarriesNothing(IOperation operation, FlowWorld world) =>
+    private static bool CarriesNothing(IOperation operation, TaintClass danger, FlowWorld world) =>
         operation switch
         {
             _ when operation.ConstantValue.HasValue => true,
-            IArgumentOperation argument => CarriesNothing(argument.Value, world),
+            IArgumentOperation argument => CarriesNothing(argument.Value, danger, world),
             IInstanceReferenceOperation => true,
-            IConversionOperation { OperatorMethod: null } conversion => CarriesNothing(conversion.Operand, world),
-            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.All(initializer => initializer is ISimpleAssignmentOperation member && CarriesNothing(member.Value, world)),
-            IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: { } written } => IsPlainMember(written, world),
-            IInterpolatedStringOperation text => text.Parts.All(part => part is IInterpolatedStringTextOperation || (part is IInterpolationOperation { Expression: var written } && IsPlainMember(written, world))),
-            IArrayCreationOperation array => array.Initializer?.ElementValues.All(element => CarriesNothing(element, world)) != false,
+            IConversionOperation { OperatorMethod: null } conversion => CarriesNothing(conversion.Operand, danger, world),
+            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.All(initializer => initializer is ISimpleAssignmentOperation member && CarriesNothing(member.Value, danger, world)),
+            IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: { } written } => IsPlain(written, danger, world),
+            IInterpolatedStringOperation text => text.Parts.All(part => part is IInterpolatedStringTextOperation || (part is IInterpolationOperation { Expression: var written } && IsPlain(written, danger, world))),
+            IArrayCreationOperation array => array.Initializer?.ElementValues.All(element => CarriesNothing(element, danger, world)) != false,
+            ILocalReferenceOperation local when !world.Personal.Holds(local.Local) && world.SingleValues.Of(local) is { } only => CarriesNothing(only, danger, world),
             _ => !TextCarrier.Is(operation.Type) && !world.Personal.IsNamedBy(operation),
         };
 
-    /// <summary>A number, a date or a key that a member of an object holds, in clear or as text; what a variable holds may have come from elsewhere.</summary>
-    private static bool IsPlainMember(IOperation written, FlowWorld world) =>
-        written is IPropertyReferenceOperation { Instance: not null, Property.IsIndexer: false } or IFieldReferenceOperation { Instance: not null }
-        && CarriesNothing(written, world);
+    /// <summary>
+    /// A number, a date or a key, in clear or as text. What a variable of such a type holds may still be personal data from elsewhere,
+    /// unless it is a key or a flag, which tells nobody who somebody is.
+    /// </summary>
+    private static bool IsPlain(IOperation written, TaintClass danger, FlowWorld world) =>
+        written.ConstantValue.HasValue
+        || ((written is IPropertyReferenceOperation { Instance: not null, Property.IsIndexer: false } or IFieldReferenceOperation { Instance: not null }
+                || (danger & TaintClass.Personal) == 0
+                || written.Type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum } or { Name: nameof(Guid) })
+            && !TextCarrier.Is(written.Type) && !world.Personal.IsNamedBy(written));
 
     private static void ReportAcross(CodeContext<Compilation> context, FlowHost host, TaintClass danger, Action<CodeContext<FlowFinding>> check)
     {
         HashSet<SyntaxNode> reported = [];
-        foreach (var flow in host.WithSinks())
+        foreach (var (flow, hit) in host.Sinks)
         {
-            foreach (var hit in flow.Hits.Where(hit => (hit.Danger & danger) != 0 && host.IsAsked(hit.Syntax, danger) && FlowPath.Within(hit, danger) is null))
+            if ((hit.Danger & danger) != 0 && host.IsAsked(hit.Syntax, danger) && FlowPath.Within(hit, danger) is null
+                && !reported.Contains(hit.Argument) && host.Resolver.Find(hit, flow, danger, context.Cancellation) is { } path)
             {
-                if (reported.Contains(hit.Argument))
-                {
-                    continue;
-                }
-
-                if (host.Resolver.Find(hit, flow, danger, context.Cancellation) is { } path)
-                {
-                    reported.Add(hit.Argument);
-                    check(context.With(new FlowFinding(hit, path)));
-                }
+                reported.Add(hit.Argument);
+                check(context.With(new FlowFinding(hit, path)));
             }
         }
     }

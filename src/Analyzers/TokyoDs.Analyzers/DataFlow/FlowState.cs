@@ -11,24 +11,19 @@ internal sealed class FlowState
 
     private readonly Dictionary<object, Value> _values;
 
-    /// <summary>A captured expression that is a variable: what is done to the one is done to the other.</summary>
-    private readonly Dictionary<CaptureId, Place> _aliases;
+    /// <summary>A captured expression that is a variable: what is done to the one is done to the other. Most bodies have none.</summary>
+    private Dictionary<CaptureId, Place>? _aliases;
 
-    /// <summary>What was learnt of an origin, for members that are read again from the object they belong to.</summary>
-    private readonly Dictionary<Origin, Fact> _learnt;
+    /// <summary>What was learnt of an origin, for members that are read again from the object they belong to. Most bodies learn nothing.</summary>
+    private Dictionary<Origin, Fact>? _learnt;
 
-    public FlowState()
-    {
-        _values = new(KeyComparer.Instance);
-        _aliases = [];
-        _learnt = [];
-    }
+    public FlowState() => _values = new(KeyComparer.Instance);
 
     private FlowState(FlowState other)
     {
         _values = new(other._values, KeyComparer.Instance);
-        _aliases = new(other._aliases);
-        _learnt = new(other._learnt);
+        _aliases = other._aliases is null ? null : new(other._aliases);
+        _learnt = other._learnt is null ? null : new(other._learnt);
     }
 
     /// <summary>Grows with each change, so that nobody joins the same state twice.</summary>
@@ -56,11 +51,11 @@ internal sealed class FlowState
 
     public void Alias(CaptureId capture, Place place)
     {
-        _aliases[capture] = place;
+        (_aliases ??= [])[capture] = place;
         Version++;
     }
 
-    public Place? AliasOf(CaptureId capture) => _aliases.TryGetValue(capture, out var place) ? place : null;
+    public Place? AliasOf(CaptureId capture) => _aliases is not null && _aliases.TryGetValue(capture, out var place) ? place : null;
 
     public Value Read(Place place)
     {
@@ -84,7 +79,7 @@ internal sealed class FlowState
 
     /// <summary>The value with what was learnt of its origins.</summary>
     public Value Known(Value value) =>
-        _learnt.Count == 0 || value.Taints.IsEmpty ? value
+        _learnt is null || value.Taints.IsEmpty ? value
         : value.Taints.Where(taint => _learnt.ContainsKey(taint.Origin)).Aggregate(value, (known, taint) => known.Applying(_learnt[taint.Origin]));
 
     public void Apply(Fact fact)
@@ -92,6 +87,7 @@ internal sealed class FlowState
         Version++;
         if (fact.Origin.Path.Length > 0 || fact.Origin is SourceOrigin)
         {
+            _learnt ??= [];
             _learnt[fact.Origin] = _learnt.TryGetValue(fact.Origin, out var before) && before.Guard is null && fact.Guard is null
                 ? fact with { Cleans = fact.Cleans | before.Cleans }
                 : fact;
@@ -117,9 +113,32 @@ internal sealed class FlowState
             }
         }
 
+        changed |= JoinLearnt(other);
+        foreach (var pair in other._aliases ?? [])
+        {
+            _aliases ??= [];
+            if (!_aliases.ContainsKey(pair.Key))
+            {
+                _aliases[pair.Key] = pair.Value;
+            }
+        }
+
+        Version += changed ? 1 : 0;
+        return changed;
+    }
+
+    private bool JoinLearnt(FlowState other)
+    {
+        if (_learnt is null)
+        {
+            return false;
+        }
+
+        var changed = false;
         foreach (var origin in _learnt.Keys.ToList())
         {
-            var both = other._learnt.TryGetValue(origin, out var same) && Equals(_learnt[origin].Guard, same.Guard) ? _learnt[origin].Cleans & same.Cleans : TaintClass.None;
+            Fact? same = null;
+            var both = other._learnt?.TryGetValue(origin, out same) == true && Equals(_learnt[origin].Guard, same.Guard) ? _learnt[origin].Cleans & same.Cleans : TaintClass.None;
             if (both == TaintClass.None && _learnt[origin].Guard is null || same is null)
             {
                 changed |= _learnt.Remove(origin);
@@ -131,15 +150,6 @@ internal sealed class FlowState
             }
         }
 
-        foreach (var pair in other._aliases)
-        {
-            if (!_aliases.ContainsKey(pair.Key))
-            {
-                _aliases[pair.Key] = pair.Value;
-            }
-        }
-
-        Version += changed ? 1 : 0;
         return changed;
     }
 

@@ -23,6 +23,8 @@ internal sealed class FlowWorld(KnownTypes types, Configuration configuration)
 
     public PersonalNames Personal { get; } = new(configuration);
 
+    public SingleValues SingleValues { get; } = new();
+
     /// <summary>Whether the body of the method, or a method that may stand in for it, is part of this compilation.</summary>
     public bool IsOwn(IMethodSymbol method) =>
         !method.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, Compilation.Assembly);

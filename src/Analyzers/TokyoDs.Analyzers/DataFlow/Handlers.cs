@@ -9,8 +9,23 @@ namespace TokyoDs.Analyzers.DataFlow;
 internal sealed class Handlers(ControlFlowGraph graph)
 {
     private readonly Dictionary<ControlFlowRegion, List<int>> _ofRegion = [];
+    private readonly bool _guards = Guards(graph.Root);
 
-    public IReadOnlyList<int> Of(BasicBlock block) => block.EnclosingRegion is { } region ? Of(region) : [];
+    /// <summary>Whether a block begins a handler, which may be entered from anywhere in what it guards.</summary>
+    public static bool Begins(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null && region.FirstBlockOrdinal == block.Ordinal; region = region.EnclosingRegion)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public IReadOnlyList<int> Of(BasicBlock block) => _guards && block.EnclosingRegion is { } region ? Of(region) : [];
 
     private List<int> Of(ControlFlowRegion region)
     {
@@ -28,6 +43,8 @@ internal sealed class Handlers(ControlFlowGraph graph)
         handlers.RemoveAll(ordinal => ordinal >= graph.Blocks.Length);
         return _ofRegion[region] = handlers;
     }
+
+    private static bool Guards(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(Guards);
 
     private bool IsDisposal(ControlFlowRegion region) =>
         region.Kind == ControlFlowRegionKind.Finally && region.LastBlockOrdinal < graph.Blocks.Length

@@ -75,7 +75,7 @@ internal sealed class PersonalNames(Configuration configuration)
         type.SpecialType is SpecialType.System_String or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_DateTime
         || type.Name is "DateOnly" or "DateTimeOffset" or "StringValues" or "MailAddress"
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
-        || (type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } list && list.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic")
+        || (type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } list && list.IsIn("System.Collections.Generic"))
         || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && CanHold(nullable.TypeArguments[0]));
 
     private static bool HasAttribute(ISymbol symbol, string name) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokyoDs.Analyzers.Engine;
 
 namespace TokyoDs.Analyzers.DataFlow;
 
@@ -64,9 +65,9 @@ internal static class TextCarrier
 
     private static bool IsWrapper(INamedTypeSymbol type) =>
         type.TypeArguments.Length > 0 && type.Name is not ("Func" or "Action" or "Lazy")
-        && type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Threading.Tasks" or "System.Collections.Immutable" or "System";
+        && (type.IsIn("System.Collections.Generic") || type.IsIn("System.Threading.Tasks") || type.IsIn("System.Collections.Immutable") || type.IsIn("System"));
 
     private static bool IsChecked(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: "Registries" or "Time", ContainingNamespace: { Name: "TokyoDs", ContainingNamespace.IsGlobalNamespace: true } }
-        || (Checked.TryGetValue(type.Name, out var container) && type.ContainingNamespace?.ToDisplayString() == container);
+        || (Checked.TryGetValue(type.Name, out var container) && type.IsIn(container));
 }

@@ -45,7 +45,7 @@ internal sealed class Value : IEquatable<Value>
     /// <summary>The anonymous function or method that a delegate stands for.</summary>
     public IOperation? Function { get; private init; }
 
-    public bool IsTainted => Taints.Length > 0 || Members.Any(member => member.Value.IsTainted);
+    public bool IsTainted => Taints.Length > 0 || (!Members.IsEmpty && Members.Any(member => member.Value.IsTainted));
 
     /// <summary>Whether a client may have chosen the value, as far as this body can tell.</summary>
     public bool IsFromOutside => AllTaints().Any(taint => taint.Origin is SourceOrigin { Feeds: var feeds } && (feeds & TaintClass.Request) != 0);
@@ -60,7 +60,7 @@ internal sealed class Value : IEquatable<Value>
     public string? Constant => IsWhole && Lead.IndexOfAny([Unknown, Held]) < 0 ? Lead : null;
 
     public static Value OfConstant(object? constant) =>
-        constant is null ? Empty : new() { Lead = Cut(constant.ToString()), IsWhole = constant.ToString().Length <= LongestLead };
+        constant?.ToString() is not { } text ? Empty : new() { Lead = Cut(text), IsWhole = text.Length <= LongestLead };
 
     public static Value OfBoolean(ImmutableArray<Fact> facts) => facts.IsEmpty ? Clean : new() { Lead = Clean.Lead, IsWhole = true, Facts = facts };
 
@@ -74,10 +74,19 @@ internal sealed class Value : IEquatable<Value>
         new() { Lead = Clean.Lead, IsWhole = true, Members = members.ToImmutableDictionary() };
 
     /// <summary>A collection or object that holds all of the values.</summary>
-    public static Value Union(IEnumerable<Value> values) => OfTaints(values.SelectMany(value => value.AllTaints()));
+    public static Value Union(IEnumerable<Value> values)
+    {
+        ImmutableArray<Taint> taints = [];
+        foreach (var value in values)
+        {
+            taints = Merge(taints, value.AllTaints());
+        }
+
+        return taints.IsEmpty ? Clean : new() { Taints = taints };
+    }
 
     /// <summary>Every origin that reaches the value or a member of it.</summary>
-    public IEnumerable<Taint> AllTaints() => Members.IsEmpty ? Taints : Taints.Concat(Members.OrderBy(member => member.Key, StringComparer.Ordinal).SelectMany(member => member.Value.AllTaints()));
+    public ImmutableArray<Taint> AllTaints() => Members.IsEmpty ? Taints : [.. Taints, .. Members.OrderBy(member => member.Key, StringComparer.Ordinal).SelectMany(member => member.Value.AllTaints())];
 
     public Value Member(string name)
     {
@@ -123,14 +132,14 @@ internal sealed class Value : IEquatable<Value>
         {
             Lead = IsWhole ? Cut(Lead + piece) : Lead,
             IsWhole = IsWhole && (next.IsWhole || isHeld) && Lead.Length + piece.Length <= LongestLead,
-            Taints = Merge(Taints.Concat(next.Taints.Select(taint => taint.Without(cleaned)))),
+            Taints = Merge(Taints, cleaned == TaintClass.None ? next.Taints : [.. next.Taints.Select(taint => taint.Without(cleaned))]),
         };
     }
 
     public Value WithFacts(ImmutableArray<Fact> facts) =>
         new() { Taints = Taints, Members = Members, Lead = Lead, IsWhole = IsWhole, Function = Function, Facts = facts };
 
-    public Value Without(TaintClass danger) => Mapped(taint => taint.Without(danger));
+    public Value Without(TaintClass danger) => danger == TaintClass.None ? this : Mapped(taint => taint.Without(danger));
 
     /// <summary>Records that the value passed a place.</summary>
     public Value At(SyntaxNode node) =>
@@ -175,7 +184,7 @@ internal sealed class Value : IEquatable<Value>
 
         return new()
         {
-            Taints = Merge(Taints.Concat(other.Taints)),
+            Taints = Merge(Taints, other.Taints),
             Members = JoinMembers(other),
             Lead = Lead == other.Lead ? Lead : CommonStart(Lead, other.Lead),
             IsWhole = IsWhole && other.IsWhole && Lead == other.Lead,
@@ -248,11 +257,15 @@ internal sealed class Value : IEquatable<Value>
     /// <remarks>Null, whose text is empty, is neither.</remarks>
     private bool NeverIs(bool answer) => IsWhole && (Lead.Length == 0 || Lead == (answer ? bool.FalseString : bool.TrueString));
 
+    private static ImmutableArray<Taint> Merge(ImmutableArray<Taint> one, ImmutableArray<Taint> other) =>
+        other.IsEmpty || one == other ? one : one.IsEmpty ? other : Merge(one.Concat(other));
+
     private static ImmutableArray<Taint> Merge(IEnumerable<Taint> taints)
     {
-        List<Taint> merged = [];
+        List<Taint>? merged = null;
         foreach (var taint in taints)
         {
+            merged ??= [];
             var known = merged.FindIndex(other => other.Origin.Equals(taint.Origin));
             if (known >= 0)
             {
@@ -264,7 +277,7 @@ internal sealed class Value : IEquatable<Value>
             }
         }
 
-        return [.. merged];
+        return merged is null ? [] : [.. merged];
     }
 
     private static string CommonStart(string one, string other)

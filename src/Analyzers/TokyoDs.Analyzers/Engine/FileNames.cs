@@ -32,6 +32,13 @@ internal sealed class FileNames
         SyntaxNode? body = null;
         foreach (var node in root.DescendantNodes())
         {
+            // Half of all nodes, which neither call nor write.
+            if (node is IdentifierNameSyntax simple)
+            {
+                _names.Add(simple.Identifier.ValueText);
+                continue;
+            }
+
             Read(node);
             if (SyntaxNames.Of(node) is { } name)
             {
@@ -49,7 +56,7 @@ internal sealed class FileNames
         // Bodies follow one another, but the statements at the top of a program have the rest of the file in theirs.
         void Add(string name, SyntaxNode node)
         {
-            if (body is null or CompilationUnitSyntax || !body.FullSpan.Contains(node.SpanStart))
+            if (body is null or CompilationUnitSyntax || !body.FullSpan.Contains(node.FullSpan.Start))
             {
                 var around = Engine.Bodies.Around(node);
                 if (around != body)
@@ -99,9 +106,6 @@ internal sealed class FileNames
     {
         switch (node)
         {
-            case IdentifierNameSyntax simple:
-                _names.Add(simple.Identifier.ValueText);
-                break;
             case GenericNameSyntax generic:
                 _names.Add(generic.Identifier.ValueText);
                 _generic.Add(generic.Identifier.ValueText);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace TokyoDs.Analyzers.Engine;
@@ -8,6 +9,9 @@ namespace TokyoDs.Analyzers.Engine;
 /// <summary>The types rules ask for by their metadata name, each looked up once per compilation.</summary>
 internal sealed class KnownTypes(Compilation compilation)
 {
+    /// <summary>The interfaces of a type, which the compiler puts into a new list for everybody who asks.</summary>
+    private static readonly ConditionalWeakTable<ITypeSymbol, INamedTypeSymbol[]> Implemented = new();
+
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _all = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
@@ -56,8 +60,20 @@ internal sealed class KnownTypes(Compilation compilation)
             }
         }
 
-        return known.TypeKind == TypeKind.Interface && type is not null
-            && type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, known));
+        if (known.TypeKind != TypeKind.Interface || type is null)
+        {
+            return false;
+        }
+
+        foreach (var implemented in Implemented.GetValue(type, static own => [.. own.AllInterfaces.Select(each => each.OriginalDefinition)]))
+        {
+            if (SymbolEqualityComparer.Default.Equals(implemented, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -145,7 +145,7 @@ internal sealed class AlgorithmNotRecommended : CodeRule
             .OfType<ISymbol>();
 
     private static bool IsChecksum(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
-        attribute.AttributeClass is { Name: "ChecksumAttribute" } type && type.ContainingNamespace.ToDisplayString() == "TokyoDs");
+        attribute.AttributeClass is { Name: "ChecksumAttribute" } type && type.IsIn("TokyoDs"));
 
     /// <summary>A method that is named after the entity tag it makes: a caller who can guess that gains nothing.</summary>
     private static bool MakesEntityTag(ISymbol symbol) =>

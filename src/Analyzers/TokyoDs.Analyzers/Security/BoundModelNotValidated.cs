@@ -112,7 +112,7 @@ internal sealed class BoundModelNotValidated : CodeRule
         var conventions = EndpointCode.ConventionsOf(mapping).ToList();
         return (context.Types.Mentions.Has("AddValidation", context.Cancellation) && conventions.All(call => call.TargetMethod.Name != "DisableValidation"))
             || conventions.Any(call => call.TargetMethod.Name.StartsWith("AddEndpointFilter", StringComparison.Ordinal)
-                || call.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) != true)
+                || !call.TargetMethod.IsWithin("Microsoft"))
             || context.Types.Is(EndpointCode.RoutesAround(mapping).LastOrDefault()?.Type, "Microsoft.AspNetCore.Routing.RouteGroupBuilder");
     }
 

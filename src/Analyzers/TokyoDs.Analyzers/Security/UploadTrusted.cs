@@ -105,7 +105,7 @@ internal sealed class UploadTrusted : CodeRule
     /// <summary>A method that is no handler may be given files that its callers have checked. All of them are seen, and none looks at the file.</summary>
     private static bool ComesUnchecked(CodeContext<IInvocationOperation> context, IOperation file)
     {
-        var sites = file.Unwrap() is IParameterReferenceOperation { Parameter: var parameter } ? CallSites.Of(parameter, context.Types.Compilation, context.Cancellation) : [];
+        var sites = file.Unwrap() is IParameterReferenceOperation { Parameter: var parameter } ? CallSites.Of(parameter, context.Types, context.Cancellation) : [];
         return sites.Count > 0 && sites.All(site =>
         {
             var around = (IOperation?)site.Call.Enclosing<IAnonymousFunctionOperation>() ?? Setup.Root(site.Call);
