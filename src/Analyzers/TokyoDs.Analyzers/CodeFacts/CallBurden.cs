@@ -58,8 +58,8 @@ internal static class CallBurdens
     public static bool SignsIn(IMethodSymbol handler, CancellationToken cancellation) =>
         handler.Parameters.Any(parameter => !parameter.Type.DeclaringSyntaxReferences.IsEmpty && parameter.Type.TypeKind == TypeKind.Class
             && SignInNames.Contains(WithoutEnding(parameter.Type.Name)))
-        || handler.DeclaringSyntaxReferences.Any(declaration => declaration.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(name => SignInCalls.Contains(name.Identifier.ValueText)));
+        || handler.DeclaringSyntaxReferences.Any(declaration => FileNames.Of(declaration.SyntaxTree).HasAny(SignInCalls)
+            && declaration.GetSyntax(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => SignInCalls.Contains(name.Identifier.ValueText)));
 
     private static string WithoutEnding(string type) =>
         ModelEndings.FirstOrDefault(ending => type.EndsWith(ending, StringComparison.Ordinal)) is { } found ? type.Substring(0, type.Length - found.Length) : type;

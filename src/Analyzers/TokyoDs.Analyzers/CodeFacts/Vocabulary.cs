@@ -87,8 +87,22 @@ internal static class Vocabulary
 
     /// <summary>Whether a name of the concept stands anywhere in an identifier.</summary>
     public static bool Mentions(string identifier, string concept) =>
-        IdentifierWords.Of(identifier).Words.Any(word =>
-            Concepts[concept].Meant.Any(name => name == word || (name[0] >= 0x80 && word.Contains(name))));
+        Concepts[concept] is var names && IdentifierWords.Of(identifier).Words.Any(word =>
+            names.Meant.Contains(word) || (IsJapanese(word) && names.Meant.Any(name => IsJapanese(name) && word.Contains(name))));
+
+    /// <summary>Whether kana or kanji are in a text: their words are not written apart.</summary>
+    private static bool IsJapanese(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character >= 0x80)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Fits(string identifier, Names names)
     {
