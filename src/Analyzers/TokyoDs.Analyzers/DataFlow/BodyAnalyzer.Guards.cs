@@ -59,7 +59,8 @@ internal sealed partial class BodyAnalyzer
 
     /// <summary>A row of a database with this value was looked for: the value itself may still be anything.</summary>
     private bool IsDatabase(IInvocationOperation call) =>
-        _world.Types.Is(call.Arguments.FirstOrDefault()?.Value is IConversionOperation { Operand: var operand } ? operand.Type : call.Arguments.FirstOrDefault()?.Value.Type, "System.Linq.IQueryable");
+        call.Arguments is [{ Value: var first }, ..]
+        && (first is IConversionOperation { Operand: var operand } ? operand.Type : first.Type) is { } type and not IArrayTypeSymbol && _world.Types.Is(type, "System.Linq.IQueryable");
 
     /// <summary>The start of an absolute path or of an address decides where it leads.</summary>
     private static IEnumerable<Fact> Begins(IOperation subject, Value value, Value start)

@@ -121,7 +121,7 @@ internal sealed class FlowKnowledge
                 Collect(implemented, isExact: false);
             }
 
-            return [.. found.Distinct().OrderBy(known => known.Entry.Member == KnowledgeEntry.Any)];
+            return found.Count == 0 ? [] : [.. found.Distinct().OrderBy(known => known.Entry.Member == KnowledgeEntry.Any)];
 
             void Collect(INamedTypeSymbol named, bool isExact)
             {

@@ -65,7 +65,7 @@ internal sealed class KnownTypes(Compilation compilation)
             return false;
         }
 
-        foreach (var implemented in Implemented.GetValue(type, static own => [.. own.AllInterfaces.Select(each => each.OriginalDefinition)]))
+        foreach (var implemented in Implemented.GetValue(type.OriginalDefinition, static own => [.. own.AllInterfaces.Select(each => each.OriginalDefinition)]))
         {
             if (SymbolEqualityComparer.Default.Equals(implemented, known))
             {
