@@ -18,14 +18,15 @@ internal static class DataSubject
     /// <summary>Whether a name means an item of personal data, and nothing around it says that it is an organization's.</summary>
     public static bool IsPersonal(ISymbol symbol, Configuration configuration)
     {
-        var owner = OwnerOf(symbol);
-        if (IsOfFramework(symbol) || Vocabulary.Mentions(symbol.Name, Organization) || (owner is not null && IsImpersonal(owner)))
+        if (IsOfFramework(symbol))
         {
             return false;
         }
 
-        return symbol.Means(Concept.Personal, configuration)
+        var owner = OwnerOf(symbol);
+        var isMeant = symbol.Means(Concept.Personal, configuration)
             || (owner is not null && (Vocabulary.Is(symbol.Name, Item) ? IsAboutPerson(owner) : IsNameBesideContact(symbol.Name, owner)));
+        return isMeant && !Vocabulary.Mentions(symbol.Name, Organization) && (owner is null || !IsImpersonal(owner));
     }
 
     /// <summary>Type.FullName is nobody's name.</summary>

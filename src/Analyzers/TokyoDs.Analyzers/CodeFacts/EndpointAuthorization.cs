@@ -71,7 +71,7 @@ internal sealed class EndpointAuthorization(KnownTypes types)
 
     /// <summary>What an attribute decides.</summary>
     public AuthorizationDecision OfAttribute(ITypeSymbol? attribute) =>
-        attribute is null ? AuthorizationDecision.None : _attributes.GetOrAdd(attribute, Decide);
+        attribute is null ? AuthorizationDecision.None : _attributes.TryGetValue(attribute, out var known) ? known : _attributes[attribute] = Decide(attribute);
 
     /// <summary>What the handler of a mapping decides: by its attributes, or by asking the authorization service itself.</summary>
     public AuthorizationDecision OfHandler(IInvocationOperation mapping) =>

@@ -12,23 +12,29 @@ internal readonly struct IdentifierWords
 
     private readonly List<string> _words;
 
-    private IdentifierWords(List<string> words) => _words = words;
+    private IdentifierWords(List<string> words)
+    {
+        _words = words;
+        Whole = string.Concat(words);
+    }
 
     public IReadOnlyList<string> Words => _words;
+
+    /// <summary>The words written together.</summary>
+    public string Whole { get; }
 
     public static IdentifierWords Of(string identifier) => Known.Of(identifier);
 
     /// <summary>The endings a name may match, longest first: whole words, and any part of a Japanese word.</summary>
     public IEnumerable<string> Endings()
     {
-        var whole = string.Concat(_words);
         var offset = 0;
         foreach (var word in _words)
         {
-            yield return whole.Substring(offset);
+            yield return Whole.Substring(offset);
             for (var i = 1; i < word.Length && !IsAscii(word[0]); i++)
             {
-                yield return whole.Substring(offset + i);
+                yield return Whole.Substring(offset + i);
             }
 
             offset += word.Length;

@@ -71,8 +71,11 @@ internal static class Vocabulary
     {
         var own = Own(symbol, concept, configuration);
         return IsOwn(symbol.Name, own)
-            || (!symbol.GetAttributes().IsEmpty && ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own)));
+            || (!symbol.GetAttributes().IsEmpty && IsExchangedAs(symbol, concept, own));
     }
+
+    private static bool IsExchangedAs(ISymbol symbol, string concept, ImmutableArray<string> own) =>
+        ExchangedNames(symbol).Any(name => Means(name, concept) || IsOwn(name, own));
 
     /// <inheritdoc cref="Means(ISymbol, string, Configuration)"/>
     public static bool MeansAny(this ISymbol symbol, Configuration configuration, params string[] concepts) =>
@@ -83,7 +86,7 @@ internal static class Vocabulary
 
     /// <summary>Whether an identifier is a name of the concept and nothing more.</summary>
     public static bool Is(string identifier, string concept) =>
-        Concepts[concept].Meant.Contains(string.Concat(IdentifierWords.Of(identifier).Words));
+        Concepts[concept].Meant.Contains(IdentifierWords.Of(identifier).Whole);
 
     /// <summary>Whether a name of the concept stands anywhere in an identifier.</summary>
     public static bool Mentions(string identifier, string concept) =>
@@ -151,9 +154,9 @@ internal static class Vocabulary
     }
 
     private static bool IsOwn(string identifier, ImmutableArray<string> own) =>
-        !own.IsEmpty && IdentifierWords.Of(identifier).Endings().Any(ending => own.Contains(ending));
+        !own.IsEmpty && IdentifierWords.Of(identifier).Endings().Intersect(own, StringComparer.Ordinal).Any();
 
-    private static string Joined(string name) => string.Concat(IdentifierWords.Of(name.Trim()).Words);
+    private static string Joined(string name) => IdentifierWords.Of(name.Trim()).Whole;
 
     private static ImmutableDictionary<string, Names> Read()
     {

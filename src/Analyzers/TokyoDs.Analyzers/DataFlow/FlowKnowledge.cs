@@ -37,7 +37,8 @@ internal sealed class FlowKnowledge
     /// <summary>The lines about types that the compilation knows.</summary>
     public ImmutableArray<KnowledgeEntry> Entries { get; }
 
-    public MemberKnowledge Of(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, symbol => Find(symbol, symbol.ContainingType));
+    public MemberKnowledge Of(ISymbol member) => _members.TryGetValue(member.OriginalDefinition, out var known) ? known
+        : _members[member.OriginalDefinition] = Find(member.OriginalDefinition, member.OriginalDefinition.ContainingType);
 
     /// <summary>What a member is on a receiver of a type that inherits it: Add of a header collection is not Add of any collection.</summary>
     public MemberKnowledge Of(ISymbol member, ITypeSymbol? receiver)

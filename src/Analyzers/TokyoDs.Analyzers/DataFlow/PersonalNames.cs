@@ -12,8 +12,11 @@ internal sealed class PersonalNames(Configuration configuration)
     private readonly ConcurrentDictionary<ISymbol, bool> _answers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _types = new(SymbolEqualityComparer.Default);
 
-    public bool Holds(ISymbol symbol) =>
-        _answers.GetOrAdd(symbol is IFieldSymbol { ContainingType.IsTupleType: true } ? symbol : symbol.OriginalDefinition, Decide);
+    public bool Holds(ISymbol symbol)
+    {
+        var declared = symbol is IFieldSymbol { ContainingType.IsTupleType: true } ? symbol : symbol.OriginalDefinition;
+        return _answers.TryGetValue(declared, out var known) ? known : _answers[declared] = Decide(declared);
+    }
 
     /// <summary>Whether an expression is a member or a variable that holds such data, whatever its type.</summary>
     public bool IsNamedBy(IOperation operation) =>

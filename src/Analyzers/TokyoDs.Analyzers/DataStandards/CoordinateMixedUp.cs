@@ -45,7 +45,7 @@ internal sealed class CoordinateMixedUp : CodeRule
             CheckItem);
         var axes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         rules.OnFile(context => CheckFile(context, axes));
-        rules.OnSyntax(context => CheckNumber(context, axes), SyntaxKind.NumericLiteralExpression);
+        rules.OnSyntax(static _ => true, context => CheckNumber(context, axes), SyntaxKind.NumericLiteralExpression);
     }
 
     private static void CheckItem(CodeContext<DataItem> context)

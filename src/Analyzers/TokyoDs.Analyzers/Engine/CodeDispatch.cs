@@ -141,10 +141,13 @@ internal sealed class CodeDispatch(Interests interests, KnownTypes types, Config
             return;
         }
 
-        Action<Diagnostic> report = context.ReportDiagnostic;
+        Action<Diagnostic>? report = null;
         foreach (var interest in interested)
         {
-            Check(interest.Rule, interest.Check, context.Node, report, context);
+            if (interest.Concerns(context.Node))
+            {
+                Check(interest.Rule, interest.Check, context.Node, report ??= context.ReportDiagnostic, context);
+            }
         }
     }
 

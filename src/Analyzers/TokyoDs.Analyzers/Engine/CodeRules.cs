@@ -97,11 +97,12 @@ internal sealed class CodeRules(KnownTypes types, Configuration configuration)
     }
 
     /// <summary>Code of some kinds, before anything is bound: for what has no name to listen to.</summary>
-    public void OnSyntax(Action<CodeContext<SyntaxNode>> check, params SyntaxKind[] kinds)
+    /// <param name="concerns">Asked first, of every node of these kinds: what it refuses costs nothing more.</param>
+    public void OnSyntax(Func<SyntaxNode, bool> concerns, Action<CodeContext<SyntaxNode>> check, params SyntaxKind[] kinds)
     {
         foreach (var kind in kinds)
         {
-            Interests.Add(Interests.Syntax, kind, new(_current!, check));
+            Interests.Add(Interests.Syntax, kind, new(_current!, concerns, check));
         }
     }
 

@@ -21,6 +21,8 @@ internal readonly record struct Interest<T>(Rule Rule, Action<CodeContext<T>> Ch
 
 internal readonly record struct TextInterest(Rule Rule, Func<string, bool> Concerns, Action<CodeContext<TextLiteral>> Check);
 
+internal readonly record struct SyntaxInterest(Rule Rule, Func<SyntaxNode, bool> Concerns, Action<CodeContext<SyntaxNode>> Check);
+
 /// <summary>The tables the host dispatches by: from a simple name (or a number) to the rules that care.</summary>
 internal sealed class Interests
 {
@@ -38,7 +40,7 @@ internal sealed class Interests
 
     public Dictionary<long, List<Interest<ILiteralOperation>>> Numbers { get; } = [];
 
-    public Dictionary<SyntaxKind, List<Interest<SyntaxNode>>> Syntax { get; } = [];
+    public Dictionary<SyntaxKind, List<SyntaxInterest>> Syntax { get; } = [];
 
     public List<TextInterest> Texts { get; } = [];
 

@@ -25,9 +25,7 @@ internal sealed class KnownTypes(Compilation compilation)
 
     /// <summary>The type, or null when the compilation does not know it. The first wins when several assemblies declare it.</summary>
     public INamedTypeSymbol? this[string metadataName] =>
-        _types.GetOrAdd(metadataName, name => All(name) is { IsEmpty: false } all
-            ? all.FirstOrDefault(type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly)) ?? all[0]
-            : null);
+        _types.TryGetValue(metadataName, out var known) ? known : _types[metadataName] = First(metadataName);
 
     /// <summary>
     /// The meaning of a file for rules that look beyond the code they were called for, or speak at the end of the compilation: one
@@ -38,11 +36,11 @@ internal sealed class KnownTypes(Compilation compilation)
     /// <summary>Something about the whole compilation that several rules ask, worked out once, when first asked.</summary>
     public T Fact<T>(Func<Compilation, T> create)
         where T : class =>
-        (T)_facts.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Compilation))).Value;
+        (T)(_facts.TryGetValue(typeof(T), out var known) ? known : Add(create)).Value;
 
     /// <summary>Every type of the name: extension methods of one static class are spread over assemblies.</summary>
     public ImmutableArray<INamedTypeSymbol> All(string metadataName) =>
-        _all.GetOrAdd(metadataName, Find);
+        _all.TryGetValue(metadataName, out var known) ? known : _all[metadataName] = Find(metadataName);
 
     public bool Has(string metadataName) => this[metadataName] is not null;
 
@@ -75,6 +73,15 @@ internal sealed class KnownTypes(Compilation compilation)
 
         return false;
     }
+
+    private Lazy<object> Add<T>(Func<Compilation, T> create)
+        where T : class =>
+        _facts.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Compilation)));
+
+    private INamedTypeSymbol? First(string metadataName) =>
+        All(metadataName) is { IsEmpty: false } all
+            ? all.FirstOrDefault(type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly)) ?? all[0]
+            : null;
 
     /// <summary>
     /// One look into the namespace, which the compiler has merged from all assemblies: asking each assembly for each of a thousand types,

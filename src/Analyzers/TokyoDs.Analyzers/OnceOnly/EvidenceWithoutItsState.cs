@@ -31,7 +31,7 @@ internal sealed class EvidenceWithoutItsState : CodeRule
         {
             rules.OnMember(OnceOnlyNames.Attested, "Value", CheckValue);
             rules.OnInvocation(OnceOnlyNames.Attested, "TryGetValue", CheckAnswer);
-            rules.OnSyntax(CheckSwitch, SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
+            rules.OnSyntax(static _ => true, CheckSwitch, SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class IndividualNumberExposed : CodeRule
             item => (item.IsNumber || item.IsText || IsOwnType(item.Type)) && !IsHidden(item.Name) && item.Symbol.Means(Concept.IndividualNumber, rules.Configuration),
             CheckItem);
         rules.OnFile(CheckUses);
-        rules.OnSyntax(CheckNumber, SyntaxKind.NumericLiteralExpression);
+        rules.OnSyntax(static _ => true, CheckNumber, SyntaxKind.NumericLiteralExpression);
         rules.OnText(text => CheckDigit.MayHave(text) && CheckDigit.IsIndividualNumber(text), CheckLiteral);
     }
 

@@ -36,7 +36,7 @@ internal sealed class SecretComparedInVariableTime : CodeRule
             rules.OnInvocation("System.String", method, CheckOrder);
         }
 
-        rules.OnSyntax(CheckSyntax, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.InvocationExpression);
+        rules.OnSyntax(MayCompareSecret, CheckSyntax, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.InvocationExpression);
     }
 
     private static void CheckCall(CodeContext<IInvocationOperation> context)
@@ -76,11 +76,6 @@ internal sealed class SecretComparedInVariableTime : CodeRule
     /// <summary>Operators have no name to listen to, and Equals is everywhere: only those with a secret among their names are bound.</summary>
     private static void CheckSyntax(CodeContext<SyntaxNode> context)
     {
-        if (!MayCompareSecret(context.Target))
-        {
-            return;
-        }
-
         switch (context.Model!.GetOperation(context.Target, context.Cancellation))
         {
             case IBinaryOperation { LeftOperand: var left, RightOperand: var right }:
