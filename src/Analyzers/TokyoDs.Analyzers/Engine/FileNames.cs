@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +17,7 @@ internal sealed class FileNames
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
     private readonly List<InvocationExpressionSyntax> _mappings = [];
+    private readonly List<(string Name, SyntaxNode Body)> _bodies = [];
 
     private FileNames(SyntaxTree tree)
     {
@@ -27,7 +27,6 @@ internal sealed class FileNames
             return;
         }
 
-        List<(string Name, SyntaxNode Body)> bodies = [];
         HashSet<string> inBody = new(StringComparer.Ordinal);
         SyntaxNode? body = null;
         foreach (var node in root.DescendantNodes())
@@ -51,8 +50,6 @@ internal sealed class FileNames
             }
         }
 
-        Bodies = [.. bodies];
-
         // Bodies follow one another, but the statements at the top of a program have the rest of the file in theirs.
         void Add(string name, SyntaxNode node)
         {
@@ -68,7 +65,7 @@ internal sealed class FileNames
 
             if (body is not null && inBody.Add(name))
             {
-                bodies.Add((name, body));
+                _bodies.Add((name, body));
             }
         }
     }
@@ -77,7 +74,7 @@ internal sealed class FileNames
     public IReadOnlyList<InvocationExpressionSyntax> Mappings => _mappings;
 
     /// <summary>The bodies by the names that they call, make, assign or hand on, in the order of the code; each name of a body once.</summary>
-    public ImmutableArray<(string Name, SyntaxNode Body)> Bodies { get; } = [];
+    public IReadOnlyList<(string Name, SyntaxNode Body)> Bodies => _bodies;
 
     /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
     public bool TouchesMemory { get; private set; }
