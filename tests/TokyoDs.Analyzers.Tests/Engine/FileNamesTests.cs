@@ -16,36 +16,102 @@ public sealed class FileNamesTests
         Assert.True(names.HasAnyGeneric(name => name == "Fetch"));
         Assert.False(names.Has("Store"));
         Assert.False(names.Has("Count"));
-        Assert.True(names.TakesRemainders);
-        Assert.False(names.Compares);
+        Assert.True(names.MayTakeRemainders);
+        Assert.False(names.MayCompare);
+        Assert.False(names.MayTouchMemory);
+    }
+
+    [Theory]
+    [InlineData("// Limit")]
+    [InlineData("/* Limit */")]
+    [InlineData("/// <see cref=\"Limit\"/>")]
+    [InlineData("#if NEVER\nLimit();\n#endif")]
+    [InlineData("const string Text = \"Limit\";")]
+    [InlineData("const string Text = @\"Limit\";")]
+    [InlineData("int NoLimit => Limits + Limit2 + _Limit;")]
+    [InlineData("int Limit;")]
+    [InlineData("void M(int Limit) { }")]
+    public void A_word_that_is_no_use_of_an_identifier_is_not_taken_for_one(string member) =>
+        Assert.False(Read("class Store\n{\n" + member + "\n}").Has("Limit"));
+
+    [Theory]
+    [InlineData("$\"{Limit}\"")]
+    [InlineData("$\"\"\"{{Limit}}\"\"\"")]
+    [InlineData("@Limit")]
+    [InlineData("L\\u0069mit")]
+    [InlineData("Li\u200Bmit")]
+    [InlineData("/* Limit */ Limit")]
+    [InlineData("this.Limit")]
+    [InlineData("Limit<int>()")]
+    [InlineData("new Limit()")]
+    [InlineData("default(Limit)")]
+    [InlineData("nameof(Limit)")]
+    public void A_use_is_found_however_it_is_spelled(string expression)
+    {
+        var names = Read("class Store { object Get() => " + expression + "; }");
+
+        Assert.True(names.Has("Limit"));
+        Assert.True(names.HasAny(name => name == "Limit"));
     }
 
     [Fact]
-    public void Each_name_of_a_body_is_given_once_and_in_the_order_of_the_code()
+    public void Identifiers_in_japanese_are_words()
+    {
+        var names = Read("class 申請 { /* 受付番号を調べる */ bool 調べる() => 受付番号 == 番号; }");
+
+        Assert.True(names.Has("受付番号"));
+        Assert.True(names.Has("番号"));
+        Assert.False(names.Has("調べる"));
+        Assert.True(names.MayCompare);
+    }
+
+    [Theory]
+    [InlineData("unsafe class Store { }")]
+    [InlineData("class Store { void M() { System.Span<byte> s = stackalloc byte[4]; } }")]
+    public void Memory_may_be_touched(string code) => Assert.True(Read(code).MayTouchMemory);
+
+    [Fact]
+    public void Calls_that_map_are_given_in_the_order_of_the_code()
+    {
+        var names = Read("""
+            // app.MapGet("/never", Never);
+            app.MapPost("/b", B);
+            app.MapGroup("/g").MapGet("/a", A).WithName("MapGet");
+            MapDelete();
+            items.Map
+            """);
+
+        Assert.Equal(["MapPost", "MapGet", "MapGroup"], names.Mappings.Select(call => ((MemberAccessExpressionSyntax)call.Expression).Name.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Start", "Start(1)", "Start(2)", "Start(3)", "Start(4, items)", "Start(5)", ".Start(6)")]
+    [InlineData("Box", ": this(1)", "new Box(2)")]
+    [InlineData("Crate", "new Shop.Crate()", ": base(1)")]
+    [InlineData("items", "items.Add(size)", "items[0].Clear()", "items[1] = size", "items")]
+    [InlineData("Text", "Text = \"x\"", "box.Text = Text")]
+    [InlineData("new()", "new(2)")]
+    [InlineData("Add", "items.Add(size)")]
+    [InlineData("Pick", "Pick", "this.Pick")]
+    [InlineData("Choose", "Choose(Pick)", "Choose(this.Pick)")]
+    [InlineData("size", "size")]
+    public void Code_that_names_something_is_given_once_and_in_its_order(string name, params string[] expected)
     {
         var names = Read("""
             Start(1);
-            var later = new Box();
+            var crate = new Shop.Crate();
             Start(2);
-            class Box
+            // Start(9); new Box(); items.Add(1);
+            class Box : Crate
             {
-                string Text { get; set; } = Make();
+                string Text { get; set; } = Make("Start(8)");
                 Box() : this(1) => Start(3);
-                Box(int size) { Start(size); Start(size); Text = "x"; items.Add(size); void Inner() => Start(4); }
-                int Size => Count();
+                Box(int size) : base(1) { items.Add(size); items[0].Clear(); items[1] = size; Start(4, items); Text = "x"; void Inner() => Start(5); }
+                void Copy(Box box) { box.Text = Text; Box other = new(2); Choose(Pick); box?.Start(6); Choose(this.Pick); var more = new Box(2); }
             }
             """);
 
-        Assert.Equal(
-            [
-                "Start in CompilationUnit", "Box in CompilationUnit",
-                "Make in EqualsValueClause",
-                "Box in ConstructorDeclaration", "Start in ConstructorDeclaration",
-                "Start in ConstructorDeclaration", "size in ConstructorDeclaration", "Text in ConstructorDeclaration", "Add in ConstructorDeclaration", "items in ConstructorDeclaration",
-                "Count in ArrowExpressionClause",
-            ],
-            names.Bodies.Select(entry => $"{entry.Name} in {entry.Body.Kind()}"));
-        Assert.Equal(2, names.Bodies.Where(entry => entry.Name == "Start").Select(entry => entry.Body).OfType<ConstructorDeclarationSyntax>().Distinct().Count());
+        Assert.Equal(expected, names.Naming(name).Select(node => node.ToString()));
     }
 
     [Fact]
@@ -66,7 +132,8 @@ public sealed class FileNamesTests
             """);
 
         Assert.False(names.Has("ModelBuilder"));
-        Assert.Empty(names.Bodies);
+        Assert.Empty(names.Naming("Entity"));
+        Assert.Empty(names.Words);
     }
 
     [Theory]

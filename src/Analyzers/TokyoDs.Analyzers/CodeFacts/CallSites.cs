@@ -17,18 +17,14 @@ internal static class CallSites
             return found;
         }
 
-        foreach (var body in types.Fact(SourceIndex.Of).BodiesThatName(method.Name, cancellation))
+        foreach (var (node, body) in types.Fact(SourceIndex.Of).Naming(method.Name, cancellation))
         {
-            var model = types.ModelOf(body.SyntaxTree);
-            foreach (var call in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            if (node is InvocationExpressionSyntax call && SyntaxNames.Of(call) == method.Name
+                && types.ModelOf(body.SyntaxTree).GetOperation(call, cancellation) is IInvocationOperation operation
+                && SymbolEqualityComparer.Default.Equals((operation.TargetMethod.ReducedFrom ?? operation.TargetMethod).OriginalDefinition, method)
+                && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given)
             {
-                if (SyntaxNames.Of(call) == method.Name && Bodies.Around(call) == body
-                    && model.GetOperation(call, cancellation) is IInvocationOperation operation
-                    && SymbolEqualityComparer.Default.Equals((operation.TargetMethod.ReducedFrom ?? operation.TargetMethod).OriginalDefinition, method)
-                    && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given)
-                {
-                    found.Add((operation, given.Value.Unwrap()));
-                }
+                found.Add((operation, given.Value.Unwrap()));
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class FilledByCode
     {
         var assignments = _assignments.GetOrAdd(item.Name, name =>
         [
-            .. In(name, types, cancellation).OfType<AssignmentExpressionSyntax>()
+            .. Naming(name, types, cancellation).OfType<AssignmentExpressionSyntax>()
                 .Where(assignment => assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && NameOf(assignment.Left) == name)
                 .Select(assignment => new Assigned(assignment, types)),
         ]);
@@ -40,12 +40,11 @@ internal sealed class FilledByCode
     }
 
     private bool IsCreated(string type, KnownTypes types, CancellationToken cancellation) =>
-        _created.GetOrAdd(type, name => In(name, types, cancellation).OfType<ObjectCreationExpressionSyntax>()
+        _created.GetOrAdd(type, name => Naming(name, types, cancellation).OfType<ObjectCreationExpressionSyntax>()
             .Any(creation => creation.ArgumentList is { Arguments.Count: > 0 } && SyntaxNames.Last(creation.Type) == name));
 
-    /// <summary>The code of the bodies that write a name.</summary>
-    private static IEnumerable<SyntaxNode> In(string name, KnownTypes types, CancellationToken cancellation) =>
-        types.Fact(SourceIndex.Of).BodiesThatName(name, cancellation).SelectMany(body => body.DescendantNodes());
+    private static IEnumerable<SyntaxNode> Naming(string name, KnownTypes types, CancellationToken cancellation) =>
+        types.Fact(SourceIndex.Of).Naming(name, cancellation).Select(code => code.Node);
 
     /// <summary>One assignment, bound at most once, however many items have its name.</summary>
     private sealed class Assigned(AssignmentExpressionSyntax assignment, KnownTypes types)

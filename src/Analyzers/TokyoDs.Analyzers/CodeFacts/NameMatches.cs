@@ -51,7 +51,7 @@ internal sealed class NameMatches
     private IEnumerable<NameMatch> Find(CodeContext<SyntaxTree> context)
     {
         var names = FileNames.Of(context.Target);
-        if (!(names.Compares || names.HasAny(Matching)) || !names.HasAny(Fits))
+        if (!(names.MayCompare || names.HasAny(Matching)) || !names.HasAny(Fits))
         {
             yield break;
         }

@@ -22,11 +22,11 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
     }
 
     private IEnumerable<BodyFlow> UnderHolder(ISymbol holder, CancellationToken cancellation) =>
-        CallsThatWrite(holder).SelectMany(name => index.BodiesThatName(name, cancellation)).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(holder));
+        CallsThatWrite(holder).SelectMany(name => index.Naming(name, cancellation)).Select(code => code.Body).Distinct().Select(body => host.Of(body, cancellation)).Where(flow => flow.Statics.ContainsKey(holder));
 
     private IEnumerable<BodyFlow> OfMember(ISymbol member, CancellationToken cancellation)
     {
-        var bodies = index.BodiesThatName(member.Name, cancellation).Where(body => MayWrite(body, member, cancellation));
+        var bodies = index.Naming(member.Name, cancellation).GroupBy(code => code.Body).Where(code => MayWrite(code, member, cancellation)).Select(code => code.Key);
         return (StoredMember.Initializer(member) is { } initializer ? bodies.Append(initializer) : bodies)
             .Select(body => host.Of(body, cancellation))
             .Where(flow => member.IsStatic || flow.Writes.ContainsKey(member) || flow.Statics.ContainsKey(member) || flow.Method is null || TypeFamily.IsRelated(flow.Method.ContainingType, member.ContainingType));
@@ -44,12 +44,13 @@ internal sealed class MemberWriters(FlowHost host, SourceIndex index, UnboundNam
     /// Whether a body that writes the name may mean the member. Services keep what they need under the same few names, so that most bodies
     /// with the name belong to another type: the declarations around it are read first, and only what they leave open is bound.
     /// </summary>
-    private bool MayWrite(SyntaxNode body, ISymbol member, CancellationToken cancellation)
+    private bool MayWrite(IGrouping<SyntaxNode, NamingCode> code, ISymbol member, CancellationToken cancellation)
     {
+        var body = code.Key;
         var isInside = new Lazy<bool>(() => IsInside(body, member, cancellation));
         var types = new Lazy<WrittenTypes>(() => new(body));
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        return body.DescendantNodes().Any(node => SyntaxNames.Written(node) is { } place && SyntaxNames.Last(place) == member.Name && MayChange(node, type) && place switch
+        return code.Select(naming => naming.Node).Any(node => SyntaxNames.Written(node) is { } place && SyntaxNames.Last(place) == member.Name && MayChange(node, type) && place switch
         {
             IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } made } } } =>
                 names.MayBe(made, types.Value, member.ContainingType, cancellation) && Means(place, member, cancellation),

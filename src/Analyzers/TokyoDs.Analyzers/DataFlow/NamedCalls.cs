@@ -33,10 +33,10 @@ internal sealed class NamedCalls(SourceIndex index, KnownTypes types, UnboundNam
     private Group Read(string name, CancellationToken cancellation)
     {
         var group = new Group([], new(StringComparer.Ordinal), []);
-        foreach (var body in index.BodiesThatName(name, cancellation))
+        foreach (var inBody in index.Naming(name, cancellation).Where(code => SyntaxNames.Of(code.Node) == name).GroupBy(code => code.Body))
         {
-            var written = new Lazy<WrittenTypes>(() => new(body));
-            foreach (var node in body.DescendantNodes().Where(node => SyntaxNames.Of(node) == name))
+            var written = new Lazy<WrittenTypes>(() => new(inBody.Key));
+            foreach (var (node, body) in inBody)
             {
                 group.Add(new(node, body, types), names.TypesOf(node, written, cancellation));
             }

@@ -6,129 +6,125 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokyoDs.Analyzers.Engine;
 
 /// <summary>
-/// The identifiers that a file uses (declaring one is no use), the bodies that use them, the calls that map endpoints, and whether it
-/// touches memory directly, takes remainders or compares. Read in one walk without binding, when first asked, and kept with the tree,
-/// which never changes: most questions about a project end here for most files.
+/// The identifiers that a file uses (declaring one is no use), the code that names them, and the calls that map endpoints. The words of
+/// the text are read when first asked and kept with the tree, which never changes; only where a word stands is the syntax looked at.
+/// Most questions about a project end here for most files.
 /// </summary>
 internal sealed class FileNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> Known = new();
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
-    private readonly List<InvocationExpressionSyntax> _mappings = [];
-    private readonly List<(string Name, SyntaxNode Body)> _bodies = [];
+    private readonly SyntaxNode _root;
+    private readonly TextWords? _words;
+    private readonly ILookup<string, SyntaxToken>? _tokens;
+    private IReadOnlyList<InvocationExpressionSyntax>? _mappings;
 
     private FileNames(SyntaxTree tree)
     {
-        var root = tree.GetRoot();
-        if (GeneratedTrees.IsModelSnapshot(root))
+        _root = tree.GetRoot();
+        if (GeneratedTrees.IsModelSnapshot(_root))
         {
             return;
         }
 
-        HashSet<string> inBody = new(StringComparer.Ordinal);
-        SyntaxNode? body = null;
-        foreach (var node in root.DescendantNodes())
+        _words = TextWords.Of(tree.GetText());
+        if (_words.MayBeSpelledOtherwise)
         {
-            // Half of all nodes, which neither call nor write.
-            if (node is IdentifierNameSyntax simple)
-            {
-                _names.Add(simple.Identifier.ValueText);
-                continue;
-            }
-
-            Read(node);
-            if (SyntaxNames.Of(node) is { } name)
-            {
-                Add(name, node);
-            }
-
-            if (node is InvocationExpressionSyntax && SyntaxNames.Written(node) is { } receiver && SyntaxNames.Last(receiver) is { } member)
-            {
-                Add(member, node);
-            }
-        }
-
-        // Bodies follow one another, but the statements at the top of a program have the rest of the file in theirs.
-        void Add(string name, SyntaxNode node)
-        {
-            if (body is null or CompilationUnitSyntax || !body.FullSpan.Contains(node.FullSpan.Start))
-            {
-                var around = Engine.Bodies.Around(node);
-                if (around != body)
-                {
-                    inBody.Clear();
-                    body = around;
-                }
-            }
-
-            if (body is not null && inBody.Add(name))
-            {
-                _bodies.Add((name, body));
-            }
+            _tokens = _root.DescendantTokens().Where(IsWord).ToLookup(static token => token.ValueText, StringComparer.Ordinal);
         }
     }
 
-    /// <summary>The calls that may map an endpoint, by their name (<c>MapGet</c>).</summary>
-    public IReadOnlyList<InvocationExpressionSyntax> Mappings => _mappings;
+    /// <summary>The words that may be identifiers of the file, each once.</summary>
+    public IEnumerable<string> Words => _tokens?.Select(static tokens => tokens.Key) ?? _words?.All ?? [];
 
-    /// <summary>The bodies by the names that they call, make, assign or hand on, in the order of the code; each name of a body once.</summary>
-    public IReadOnlyList<(string Name, SyntaxNode Body)> Bodies => _bodies;
+    /// <summary>The calls that may map an endpoint, by their name (<c>MapGet</c>), in the order of the code.</summary>
+    public IReadOnlyList<InvocationExpressionSyntax> Mappings => _mappings ??= [.. FindMappings()];
 
-    /// <summary>Whether the file writes <c>unsafe</c> or <c>stackalloc</c>.</summary>
-    public bool TouchesMemory { get; private set; }
+    /// <summary>Whether the file may write <c>unsafe</c> or <c>stackalloc</c>.</summary>
+    public bool MayTouchMemory => _words is not null && (_words.Contains("unsafe") || _words.Contains("stackalloc"));
 
-    /// <summary>Whether the file writes a remainder (<c>%</c>).</summary>
-    public bool TakesRemainders { get; private set; }
+    /// <summary>Whether the file may take a remainder (<c>%</c>).</summary>
+    public bool MayTakeRemainders => _words is { HasPercent: true };
 
-    /// <summary>Whether the file writes an equality (<c>==</c>) or a join clause.</summary>
-    public bool Compares { get; private set; }
+    /// <summary>Whether the file may hold an equality (<c>==</c>) or a join clause.</summary>
+    public bool MayCompare => _words is not null && (_words.HasEquality || _words.Contains("join"));
 
     public static FileNames Of(SyntaxTree tree) => Known.GetValue(tree, static file => new(file));
 
     /// <summary>Whether a method may map an endpoint, by its name.</summary>
     public static bool IsMapping(string method) => method.StartsWith("Map", StringComparison.Ordinal);
 
-    public bool Has(string identifier) => _names.Contains(identifier);
+    public bool Has(string identifier) => HasWord(identifier) && Tokens(identifier).Any(static token => token.Parent is SimpleNameSyntax);
 
-    public bool HasAny(IEnumerable<string> identifiers) => identifiers.Any(_names.Contains);
+    public bool HasAny(IEnumerable<string> identifiers) => identifiers.Any(Has);
 
-    public bool HasAny(Func<string, bool> fits) => _names.Any(fits);
+    public bool HasAny(Func<string, bool> fits) => Words.Any(word => fits(word) && Has(word));
 
     /// <summary>Whether the file gives type arguments to one of these: <c>Entity&lt;T&gt;</c>, not <c>Entity("T")</c>.</summary>
-    public bool HasAnyGeneric(Func<string, bool> fits) => _generic.Any(fits);
+    public bool HasAnyGeneric(Func<string, bool> fits) =>
+        Words.Any(word => fits(word) && Tokens(word).Any(static token => token.Parent is GenericNameSyntax));
 
-    private void Read(SyntaxNode node)
+    /// <summary>What calls, makes, assigns or hands on a name, or calls something on it, in the order of the code.</summary>
+    public IReadOnlyList<SyntaxNode> Naming(string name) =>
+        name == SyntaxNames.TargetTyped
+            ? [.. Tokens("new").Select(static token => token.Parent).OfType<ImplicitObjectCreationExpressionSyntax>()]
+            : [.. Tokens(name).SelectMany(token => Naming(token, name)).Distinct().OrderBy(static node => node.SpanStart).ThenByDescending(static node => node.Span.Length)];
+
+    private static IEnumerable<SyntaxNode> Naming(SyntaxToken token, string name)
     {
-        switch (node)
+        var last = token.Parent;
+        if (last is TypeDeclarationSyntax declared)
         {
-            case GenericNameSyntax generic:
-                _names.Add(generic.Identifier.ValueText);
-                _generic.Add(generic.Identifier.ValueText);
-                break;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } call when IsMapping(called):
-                _mappings.Add(call);
-                break;
-            case BinaryExpressionSyntax binary:
-                TakesRemainders |= binary.RawKind == (int)SyntaxKind.ModuloExpression;
-                Compares |= binary.RawKind == (int)SyntaxKind.EqualsExpression;
-                break;
-            case JoinClauseSyntax:
-                Compares = true;
-                break;
-            case UnsafeStatementSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax:
-                TouchesMemory = true;
-                break;
-            case MemberDeclarationSyntax member:
-                TouchesMemory |= member.Modifiers.Any(SyntaxKind.UnsafeKeyword);
-                break;
-            case LocalFunctionStatementSyntax function:
-                TouchesMemory |= function.Modifiers.Any(SyntaxKind.UnsafeKeyword);
-                break;
-            case UsingDirectiveSyntax directive:
-                TouchesMemory |= directive.UnsafeKeyword.RawKind != 0;
-                break;
+            return Initializers(declared, name);
         }
+
+        while (last is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or ElementAccessExpressionSyntax or NullableTypeSyntax
+            && last.Parent is { } around)
+        {
+            if (Names(around, name))
+            {
+                return [around];
+            }
+
+            if (around is BaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax derived })
+            {
+                return Initializers(derived, name);
+            }
+
+            if (around is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } && Names(call, name))
+            {
+                return [call];
+            }
+
+            last = SyntaxNames.Last(around) == name ? around : null;
+        }
+
+        return [];
     }
+
+    private static bool Names(SyntaxNode node, string name) =>
+        SyntaxNames.Of(node) == name
+        || (node is InvocationExpressionSyntax && SyntaxNames.Written(node) is { } receiver && SyntaxNames.Last(receiver) == name);
+
+    /// <summary>Constructors that call another one name it by the head of their type.</summary>
+    private static IEnumerable<SyntaxNode> Initializers(TypeDeclarationSyntax type, string name) =>
+        type.Members.OfType<ConstructorDeclarationSyntax>().Select(static constructor => constructor.Initializer).OfType<ConstructorInitializerSyntax>()
+            .Where(initializer => SyntaxNames.Of(initializer) == name);
+
+    private static bool IsWord(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword();
+
+    /// <summary>Asked of every file for a name that few of them hold: nothing is made for an answer.</summary>
+    private bool HasWord(string word) => _tokens?.Contains(word) ?? _words?.Contains(word) ?? false;
+
+    /// <summary>Where a word is a token: what is written in a comment or in a string belongs to another one.</summary>
+    private IEnumerable<SyntaxToken> Tokens(string word) => _tokens?[word]
+        ?? (_words?.PlacesOf(word) ?? []).Select(place => (Place: place, Token: _root.FindToken(place)))
+            .Where(found => found.Token.Span.Contains(found.Place) && IsWord(found.Token) && found.Token.ValueText == word).Select(static found => found.Token);
+
+    private IEnumerable<InvocationExpressionSyntax> FindMappings() =>
+        Words.Where(IsMapping).SelectMany(Tokens)
+            .Select(static token => token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } name
+                && access.Name == name && call.Expression == access ? call : null)
+            .OfType<InvocationExpressionSyntax>()
+            .OrderBy(static call => call.SpanStart).ThenByDescending(static call => call.Span.Length);
 }

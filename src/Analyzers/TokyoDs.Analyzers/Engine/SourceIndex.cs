@@ -1,39 +1,57 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace TokyoDs.Analyzers.Engine;
 
-/// <summary>Which bodies of a compilation write a name as a call, a creation, an assignment or a method group.</summary>
+/// <summary>Which code of a compilation names something: a call, a creation, an assignment, a method group, a call on it.</summary>
 internal sealed class SourceIndex
 {
-    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<NamingCode>> _code = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<FileNames>>> _files;
 
-    private Dictionary<string, List<SyntaxNode>>? _bodies;
-
-    private SourceIndex(Compilation compilation) => _compilation = compilation;
+    private SourceIndex(Compilation compilation) => _files = new(() => FilesByWord(compilation));
 
     public static SourceIndex Of(Compilation compilation) => new(compilation);
 
     /// <summary>In the order of the files and of the code.</summary>
-    public IReadOnlyList<SyntaxNode> BodiesThatName(string name, CancellationToken cancellation) =>
-        (_bodies ??= Read(cancellation)).TryGetValue(name, out var bodies) ? bodies : [];
+    public IReadOnlyList<NamingCode> Naming(string name, CancellationToken cancellation) =>
+        _code.TryGetValue(name, out var known) ? known : _code[name] = [.. Find(name, cancellation)];
 
-    private Dictionary<string, List<SyntaxNode>> Read(CancellationToken cancellation)
+    private static Dictionary<string, List<FileNames>> FilesByWord(Compilation compilation)
     {
-        Dictionary<string, List<SyntaxNode>> found = new(StringComparer.Ordinal);
-        foreach (var tree in _compilation.SyntaxTrees)
+        Dictionary<string, List<FileNames>> files = new(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var (name, body) in FileNames.Of(tree).Bodies)
+            var file = FileNames.Of(tree);
+            foreach (var word in file.Words)
             {
-                if (!found.TryGetValue(name, out var bodies))
+                if (!files.TryGetValue(word, out var holders))
                 {
-                    found[name] = bodies = [];
+                    files[word] = holders = new(1);
                 }
 
-                bodies.Add(body);
+                holders.Add(file);
             }
         }
 
-        return found;
+        return files;
+    }
+
+    private IEnumerable<NamingCode> Find(string name, CancellationToken cancellation)
+    {
+        foreach (var file in _files.Value.TryGetValue(name == SyntaxNames.TargetTyped ? "new" : name, out var files) ? files : [])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var node in file.Naming(name))
+            {
+                if (Bodies.Around(node) is { } body)
+                {
+                    yield return new(node, body);
+                }
+            }
+        }
     }
 }
+
+/// <summary>A piece of code that names something, and the body that it belongs to.</summary>
+internal readonly record struct NamingCode(SyntaxNode Node, SyntaxNode Body);

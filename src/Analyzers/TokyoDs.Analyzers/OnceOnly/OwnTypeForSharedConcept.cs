@@ -109,7 +109,7 @@ internal sealed class OwnTypeForSharedConcept : CodeRule
     {
         var method = context.Target;
         if (method.MethodKind == MethodKind.Ordinary
-            && method.DeclaringSyntaxReferences.Any(reference => FileNames.Of(reference.SyntaxTree).TakesRemainders)
+            && method.DeclaringSyntaxReferences.Any(reference => FileNames.Of(reference.SyntaxTree).MayTakeRemainders)
             && SharedFor(context, name => IsAbout(method, name, context.Configuration), method) is { } shared
             && method.DeclaringSyntaxReferences.Any(reference => TakesCheckRemainder(reference.GetSyntax(context.Cancellation)))
             && !IsAside(context, method))

@@ -50,7 +50,7 @@ internal sealed class MemoryTouchedDirectly : CodeRule
 
     private static void CheckFile(CodeContext<SyntaxTree> context)
     {
-        foreach (var token in FileNames.Of(context.Target).TouchesMemory ? context.Target.GetRoot(context.Cancellation).DescendantTokens() : [])
+        foreach (var token in FileNames.Of(context.Target).MayTouchMemory ? context.Target.GetRoot(context.Cancellation).DescendantTokens() : [])
         {
             if (token.IsKind(SyntaxKind.UnsafeKeyword) && token.Parent is not UsingDirectiveSyntax)
             {
