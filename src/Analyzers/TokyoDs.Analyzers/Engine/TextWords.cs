@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -11,6 +10,10 @@ namespace TokyoDs.Analyzers.Engine;
 /// </summary>
 internal sealed class TextWords
 {
+    // What a thread copies texts to, to look at their characters.
+    [ThreadStatic]
+    private static char[]? _scratch;
+
     private readonly SourceText _text;
 
     // A hash table of open addressing, at most half full.
@@ -21,9 +24,7 @@ internal sealed class TextWords
     {
         _text = text;
         _words = new string?[256];
-        var characters = Copy();
-        Read(characters.AsSpan(0, text.Length));
-        ArrayPool<char>.Shared.Return(characters);
+        Read(Characters());
     }
 
     /// <summary>Whether an identifier may be spelled otherwise than it is called: by <c>\u0041</c>, or with characters that have no width.</summary>
@@ -51,8 +52,7 @@ internal sealed class TextWords
         }
 
         List<int> places = [];
-        var characters = Copy();
-        var text = characters.AsSpan(0, _text.Length);
+        var text = Characters();
         for (var start = 0; text.Slice(start).IndexOf(word.AsSpan()) is var found and >= 0; start += found + word.Length)
         {
             var place = start + found;
@@ -63,16 +63,19 @@ internal sealed class TextWords
             }
         }
 
-        ArrayPool<char>.Shared.Return(characters);
         return places;
     }
 
-    /// <summary>The characters, in an array that is to be returned.</summary>
-    private char[] Copy()
+    /// <summary>Until the thread asks for those of another text.</summary>
+    private ReadOnlySpan<char> Characters()
     {
-        var characters = ArrayPool<char>.Shared.Rent(_text.Length);
-        _text.CopyTo(0, characters, 0, _text.Length);
-        return characters;
+        if (_scratch is null || _scratch.Length < _text.Length)
+        {
+            _scratch = new char[Math.Max(_text.Length, 16_384)];
+        }
+
+        _text.CopyTo(0, _scratch, 0, _text.Length);
+        return _scratch.AsSpan(0, _text.Length);
     }
 
     private void Read(ReadOnlySpan<char> text)
