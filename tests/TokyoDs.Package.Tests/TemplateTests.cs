@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -66,11 +67,14 @@ public sealed partial class TemplateTests(PackedPackage package) : IDisposable
                 Assert.Contains("<html lang=\"ja\"", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
                 Assert.Contains("href=\"/_content/TokyoDs.Sdk/tokyods.", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
                 Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(address, "/health/ready"))).StatusCode);
+
+                // As a terminal does it for Ctrl+C: dotnet run waits for the service, which stops its database.
+                new Command("kill", ["-INT", .. ChildrenOf(process)]).Run();
+                Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), $"{start} start: the service did not end by itself.");
             }
             finally
             {
-                new Command("kill", "-INT", $"{process.Id}").Run();
-                if (!process.WaitForExit(TimeSpan.FromSeconds(30)))
+                if (!process.HasExited)
                 {
                     process.Kill(entireProcessTree: true);
                 }
@@ -106,6 +110,22 @@ public sealed partial class TemplateTests(PackedPackage package) : IDisposable
     }
 
     public void Dispose() => _user.Dispose();
+
+    private static IEnumerable<string> ChildrenOf(Process process) =>
+        Directory.EnumerateDirectories($"/proc/{process.Id}/task")
+            .SelectMany(task => ChildrenOfThread(task).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string ChildrenOfThread(string task)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(task, "children"));
+        }
+        catch (IOException)
+        {
+            return ""; // the thread has ended
+        }
+    }
 
     private static readonly Dictionary<string, string?> Clean = new()
     {
